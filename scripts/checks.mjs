@@ -1,0 +1,52 @@
+// Everything `npm test` checks, in the order of how soon a mistake shows. Run through `pnpm exec`,
+// which puts the workspace's tools on PATH.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runStep } from './step.mjs';
+
+const checks = [
+  ['format', 'check:format'],
+  ['lint', 'lint'],
+  ['types', 'typecheck'],
+  ['unused code', 'check:unused'],
+  ['links in documents', 'check:links'],
+  ['examples in documents', 'check:examples'],
+  ['bundle sizes', 'check:size'],
+  ['packed packages', 'check:packages'],
+];
+
+const counts = { passed: 0, failed: 0, skipped: 0 };
+for (const [name = '', script = ''] of checks) {
+  // One after the other: each of them keeps the machine busy by itself.
+  // oxlint-disable-next-line no-await-in-loop
+  counts[(await runStep(name, ['pnpm', 'run', script])) ? 'passed' : 'failed'] += 1;
+}
+await countTests();
+
+const { passed, failed, skipped } = counts;
+console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+async function countTests() {
+  const folder = mkdtempSync(join(tmpdir(), 'scopewise-'));
+  const file = join(folder, 'tests.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const ok = await runStep('tests', ['pnpm', 'exec', 'vitest', 'run', ...reporters]);
+  const report = readReport(file);
+  rmSync(folder, { recursive: true });
+  counts.passed += report.numPassedTests;
+  counts.skipped += report.numPendingTests + report.numTodoTests;
+  // A file that cannot be loaded, or an error outside a test, fails the run without failing a test.
+  counts.failed += ok ? 0 : Math.max(1, report.numFailedTests);
+}
+
+/** @param {string} file */
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    // Vitest ended before it reported: no test counts, and the failed run itself is counted.
+    return { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
+  }
+}

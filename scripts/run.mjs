@@ -1,0 +1,69 @@
+// `npm start` and `npm test`: set the workspace up from nothing, then do the job. This script and
+// the two beside it use Node alone, because they run before anything is installed.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { runStep } from './step.mjs';
+
+// The worked example that `npm start` shows.
+const example = [
+  'suggest',
+  '--catalog',
+  'zoom',
+  'GET /users',
+  'GET /phone/call_history',
+  'GET /meetings/{meetingId}',
+];
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+Object.assign(process.env, { TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1' });
+
+const pnpm = findPnpm();
+const job = process.argv[2];
+if (job !== 'start' && job !== 'test') {
+  console.error('usage: node scripts/run.mjs start|test');
+  process.exitCode = 2;
+} else if (!(await setUp())) {
+  console.log('0 passed, 1 failed');
+  process.exitCode = 1;
+} else if (job === 'test') {
+  process.exitCode = show([...pnpm, 'exec', 'node', 'scripts/checks.mjs']);
+} else {
+  console.log(`\n$ npx scopewise ${example.map(quote).join(' ')}\n`);
+  process.exitCode = show(['node', 'packages/cli/bin/scopewise.js', ...example]);
+}
+
+/** The pinned pnpm: the one on PATH when it is that version, else the registry's, through npx. */
+function findPnpm() {
+  const { packageManager } = JSON.parse(readFileSync('package.json', 'utf8'));
+  // Asked outside the workspace, where pnpm answers for itself instead of switching versions.
+  const found = spawnSync('pnpm', ['--version'], {
+    cwd: tmpdir(),
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  return `pnpm@${found.stdout?.trim()}` === packageManager
+    ? ['pnpm']
+    : ['npx', '--yes', '--prefer-offline', packageManager];
+}
+
+async function setUp() {
+  const install = [...pnpm, 'install', '--frozen-lockfile', '--prefer-offline'];
+  return (
+    (await runStep('install', install)) &&
+    (await runStep('build', [...pnpm, 'exec', 'turbo', 'run', 'build']))
+  );
+}
+
+/** @param {readonly string[]} command */
+function show([program = '', ...args]) {
+  const windows = process.platform === 'win32' && program !== 'node';
+  const { status } = spawnSync(program, args, { stdio: 'inherit', shell: windows });
+  return status ?? 1;
+}
+
+/** @param {string} argument */
+function quote(argument) {
+  return /^[\w-]+$/.test(argument) ? argument : `"${argument}"`;
+}
