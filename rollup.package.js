@@ -18,7 +18,7 @@ import esbuild from 'rollup-plugin-esbuild';
 export function packageConfig(configUrl, options = {}) {
   const root = new URL('.', configUrl);
   const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
-  const exported = exportedEntries(manifest.exports, root);
+  const exported = publishedEntries(root);
   const input = Object.fromEntries(
     [...exported, ...(options.entries ?? [])].map((entry) => [
       entry,
@@ -55,12 +55,15 @@ export function packageConfig(configUrl, options = {}) {
 }
 
 /**
- * @param {Record<string, string | { default?: string }>} exportMap
- * @param {URL} root
+ * The entry points that a package's `exports` name, without extension, below `src/`.
+ *
+ * @param {URL} root - The package's folder, with a slash at its end.
  * @returns {string[]}
  */
-function exportedEntries(exportMap, root) {
-  return Object.values(exportMap).flatMap((target) => {
+export function publishedEntries(root) {
+  /** @type {{ exports?: Record<string, string | { default?: string }> }} */
+  const { exports = {} } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+  return Object.values(exports).flatMap((target) => {
     const path = typeof target === 'string' ? target : (target.default ?? '');
     const [, entry] = /^\.\/dist\/(.+)\.js$/.exec(path) ?? [];
     if (entry === undefined) return [];

@@ -1,0 +1,30 @@
+import { readdirSync } from 'node:fs';
+import type { KnipConfig } from 'knip';
+import { publishedEntries } from './rollup.package.js';
+
+const packagesFolder = new URL('packages/', import.meta.url);
+
+// What a package publishes is used by definition; all else must be reached from there or a test.
+const packages = readdirSync(packagesFolder).map((name) => {
+  const entries = publishedEntries(new URL(`${name}/`, packagesFolder));
+  return [
+    `packages/${name}`,
+    {
+      entry: [...entries.map((entry) => `src/${entry}.ts`), 'src/main.ts', 'src/**/*.test-d.ts'],
+      project: ['src/**/*.ts', 'bin/*.js', '*.js'],
+    },
+  ] as const;
+});
+
+export default {
+  // Named where knip does not look: the workspace packages in the size budgets and in the command
+  // `npx scopewise`, the judges of the packed packages in test/packaging.
+  ignoreDependencies: ['@arethetypeswrong/cli', /^@scopewise\//, 'publint', 'scopewise'],
+  workspaces: {
+    '.': {
+      entry: ['scripts/checks.mjs', 'test/*/check.ts', 'test/bench/index.ts'],
+      project: ['*.{js,ts}', 'scripts/**/*.mjs', 'test/**/*.ts'],
+    },
+    ...Object.fromEntries(packages),
+  },
+} satisfies KnipConfig;
