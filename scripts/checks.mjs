@@ -37,8 +37,20 @@ async function countTests() {
   rmSync(folder, { recursive: true });
   counts.passed += report.numPassedTests;
   counts.skipped += report.numPendingTests + report.numTodoTests;
-  // A file that cannot be loaded, or an error outside a test, fails the run without failing a test.
-  counts.failed += ok ? 0 : Math.max(1, report.numFailedTests);
+  // An error outside a test, an unhandled rejection for one, fails the run and no test.
+  counts.failed += ok ? 0 : Math.max(1, report.numFailedTests + unloadable(report));
+}
+
+/**
+ * The files that failed before their tests could run.
+ *
+ * @param {{ testResults: { status: string, assertionResults: { status: string }[] }[] }} report
+ */
+function unloadable({ testResults }) {
+  return testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+  ).length;
 }
 
 /** @param {string} file */
@@ -47,6 +59,12 @@ function readReport(file) {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
     // Vitest ended before it reported: no test counts, and the failed run itself is counted.
-    return { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
+    return {
+      numPassedTests: 0,
+      numFailedTests: 0,
+      numPendingTests: 0,
+      numTodoTests: 0,
+      testResults: [],
+    };
   }
 }
