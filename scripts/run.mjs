@@ -50,6 +50,8 @@ function findPnpm() {
 
 async function setUp() {
   const install = [...pnpm, 'install', '--frozen-lockfile', '--prefer-offline'];
+  // Modules that another store or pnpm installed are replaced, which pnpm would ask about first.
+  install.push('--config.confirmModulesPurge=false');
   return (
     (await runStep('install', install)) &&
     (await runStep('build', [...pnpm, 'exec', 'turbo', 'run', 'build']))
