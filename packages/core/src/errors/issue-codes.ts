@@ -1,0 +1,75 @@
+/**
+ * Every code an {@link Issue} can carry. Codes are stable: one is never renamed or given a second
+ * meaning. The part before the slash is the feature that reports it.
+ */
+export type IssueCode =
+  | ScopeIssueCode
+  | CatalogIssueCode
+  | LintIssueCode
+  | CallIssueCode
+  | AccessIssueCode
+  | NeedIssueCode
+  | SuggestIssueCode;
+
+/** A scope or scope list that cannot be read. */
+export type ScopeIssueCode =
+  | 'scope/not-a-string'
+  | 'scope/empty'
+  | 'scope/forbidden-character'
+  | 'scope/wrong-shape'
+  | 'scope/empty-segment'
+  | 'scope/unknown-level'
+  | 'scope/unknown-action'
+  | 'scope/bad-separator'
+  | 'scope/duplicate';
+
+/** A catalog document that cannot be loaded. */
+export type CatalogIssueCode =
+  | 'catalog/unreadable'
+  | 'catalog/wrong-type'
+  | 'catalog/wrong-version'
+  | 'catalog/missing-key'
+  | 'catalog/unknown-key'
+  | 'catalog/bad-value'
+  | 'catalog/bad-grammar'
+  | 'catalog/duplicate-id'
+  | 'catalog/confusable-id'
+  | 'catalog/unknown-target'
+  | 'catalog/empty-requirement'
+  | 'catalog/bad-path';
+
+/** What lint finds in a catalog that loads. */
+export type LintIssueCode =
+  | 'lint/invalid-token'
+  | 'lint/unparsed-scope'
+  | 'lint/unknown-action'
+  | 'lint/unknown-level'
+  | 'lint/similar-resource'
+  | 'lint/understated-action'
+  | 'lint/level-mismatch'
+  | 'lint/unreachable-endpoint'
+  | 'lint/unused-scope'
+  | 'lint/implication-cycle'
+  | 'lint/duplicate-call';
+
+/** A method and path or URL that names no call. */
+export type CallIssueCode =
+  'call/unknown-method' | 'call/bad-path' | 'call/unknown-server' | 'call/unknown-call';
+
+/** Why access was denied. */
+export type AccessIssueCode =
+  'access/unknown-endpoint' | 'access/empty-grant' | 'access/insufficient-scope';
+
+/** A need that names nothing, or more than one thing. */
+export type NeedIssueCode = 'need/unknown' | 'need/ambiguous';
+
+/** Constraints that cannot be used, and needs that they leave uncovered. */
+export type SuggestIssueCode =
+  | 'suggest/unknown-level'
+  | 'suggest/unknown-scope'
+  | 'suggest/bad-limit'
+  | 'suggest/locked-and-forbidden'
+  | 'suggest/no-scope'
+  | 'suggest/level-not-allowed'
+  | 'suggest/forbidden'
+  | 'suggest/over-limit';

@@ -1,0 +1,55 @@
+export { alternativesOf } from './access/alternatives.js';
+export { check, listEndpoints, missing } from './access/check.js';
+export type {
+  AccessTarget,
+  Allowed,
+  Decision,
+  Denied,
+  MissingAlternative,
+} from './access/check.js';
+export { createGrant } from './access/create-grant.js';
+export type { Grant, GrantInput, UnknownGrant } from './access/create-grant.js';
+export type {
+  CallMatch,
+  CallMatches,
+  Catalog,
+  CatalogScope,
+  Endpoint,
+  Product,
+} from './catalog/catalog.js';
+export type {
+  ActionEntry,
+  CallEntry,
+  CatalogDocument,
+  EndpointEntry,
+  LevelEntry,
+  ScopeEntry,
+  SourceEntry,
+} from './catalog/document.js';
+export { loadCatalog } from './catalog/load-catalog.js';
+export type { IssueCode } from './errors/issue-codes.js';
+export type { Failure, Issue } from './errors/issue.js';
+export { ScopewiseError } from './errors/scopewise-error.js';
+export { byCodeUnits, compareScopes } from './scope/compare-scopes.js';
+export type { ScopeRelation } from './scope/compare-scopes.js';
+export { formatScope } from './scope/format-scope.js';
+export { defineGrammar, granular } from './scope/grammar.js';
+export type { Grammar, GrammarNames, GrammarSpec, SegmentName } from './scope/grammar.js';
+export { parseScope } from './scope/parse-scope.js';
+export type { Scope, ScopeResult } from './scope/parse-scope.js';
+export { formatScopeList, parseScopeList } from './scope/scope-list.js';
+export type { ScopeList, ScopeToken } from './scope/scope-list.js';
+export { resolveNeed } from './suggest/resolve-need.js';
+export type { Need, NeedResult } from './suggest/resolve-need.js';
+export { suggest } from './suggest/suggest.js';
+export type {
+  BeatenAlternative,
+  BlockedNeed,
+  NeedCoverage,
+  Reason,
+  SuggestOptions,
+  SuggestResult,
+  Suggestion,
+  Tier,
+  TierGap,
+} from './suggest/suggestion.js';

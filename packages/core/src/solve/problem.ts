@@ -1,0 +1,79 @@
+/**
+ * A choice problem in plain numbers: choose items so that every need is met, at the least cost.
+ *
+ * A scope (or a role) is an item, a need's alternatives are a clause over items, and so is an
+ * ability: it is paid for as soon as the chosen items satisfy its clause. Because abilities are
+ * shared, the cost of a choice is that of the union of what it unlocks.
+ */
+export interface Problem {
+  /** Items are numbers below this one, in the order that breaks ties. */
+  readonly size: number;
+  /** How many tiers a cost has. */
+  readonly tiers: number;
+  readonly needs: readonly Clause[];
+  readonly abilities: readonly Ability[];
+}
+
+/** An OR of ANDs over items: satisfied by any of `singles`, or by all members of one of `sets`. */
+export interface Clause {
+  /** Ascending. */
+  readonly singles: readonly number[];
+  /** Each ascending, with at least two members. */
+  readonly sets: readonly (readonly number[])[];
+}
+
+/** Something that chosen items unlock, and what that costs. */
+export interface Ability extends Clause {
+  readonly cost: Cost;
+}
+
+/** An amount per tier. Costs compare from the first tier down; no later tier makes up for it. */
+export type Cost = readonly number[];
+
+/** Negative when `a` is less than `b`, zero when they are equal. */
+export function compareCosts(a: Cost, b: Cost): number {
+  for (let tier = 0; tier < a.length; tier += 1) {
+    const difference = (a[tier] ?? 0) - (b[tier] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** The sum of two costs, or `a` plus `times` times `b`. */
+export function addCosts(a: Cost, b: Cost, times = 1): number[] {
+  return a.map((amount, tier) => amount + times * (b[tier] ?? 0));
+}
+
+/** A cost of nothing. */
+export function noCost(tiers: number): number[] {
+  return new Array<number>(tiers).fill(0);
+}
+
+/** Whether the chosen items satisfy a clause. */
+export function isSatisfied({ singles, sets }: Clause, chosen: ReadonlySet<number>): boolean {
+  return (
+    singles.some((item) => chosen.has(item)) ||
+    sets.some((set) => set.every((item) => chosen.has(item)))
+  );
+}
+
+/** Adds `b` to `a`, in place. */
+export function accumulate(a: number[], b: Cost): void {
+  for (let tier = 0; tier < a.length; tier += 1) a[tier] = (a[tier] ?? 0) + (b[tier] ?? 0);
+}
+
+/** What a choice costs: the sum over all abilities that it unlocks. */
+export function costOf({ abilities, tiers }: Problem, chosen: ReadonlySet<number>): Cost {
+  const cost = noCost(tiers);
+  for (const ability of abilities) if (isSatisfied(ability, chosen)) accumulate(cost, ability.cost);
+  return cost;
+}
+
+/** For each item, the positions of the clauses in which it stands alone, ascending. */
+export function indexSingles(clauses: readonly Clause[], size: number): readonly number[][] {
+  const index: number[][] = Array.from({ length: size }, () => []);
+  for (const [at, { singles }] of clauses.entries()) {
+    for (const item of singles) index[item]?.push(at);
+  }
+  return index;
+}

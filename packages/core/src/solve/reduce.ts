@@ -1,0 +1,270 @@
+import { addCosts, compareCosts, indexSingles, noCost } from './problem.js';
+import type { Ability, Clause, Cost, Problem } from './problem.js';
+
+/** A problem after all choices that need no search: what was chosen, its cost, and what is left. */
+export interface Reduced {
+  readonly chosen: readonly number[];
+  readonly cost: Cost;
+  readonly rest: Problem;
+}
+
+/** Choices made for a problem from outside: items that are in, and items that are out. */
+export interface Decisions {
+  readonly chosen?: Iterable<number>;
+  readonly removed?: Iterable<number>;
+}
+
+const OPEN = 0;
+const CHOSEN = 1;
+const REMOVED = 2;
+
+/**
+ * Shrinks a problem without losing its best answer, nor the first of equally good ones:
+ *
+ * - an item that a need cannot do without is chosen;
+ * - an item that no need asks for is removed;
+ * - an ability that every way of meeting some need unlocks is paid for;
+ * - a need that meeting another one meets as well is dropped;
+ * - an item is removed when another one meets all its needs and adds no more than it does alone;
+ * - abilities that the same items unlock become one.
+ *
+ * @returns the reduced problem, or `undefined` when a need cannot be met
+ */
+export function reduce(problem: Problem, decisions: Decisions = {}): Reduced | undefined {
+  const state = new Uint8Array(problem.size);
+  const chosen: number[] = [];
+  for (const item of decisions.removed ?? []) state[item] = REMOVED;
+  for (const item of decisions.chosen ?? []) {
+    if (state[item] === REMOVED) return undefined;
+    if (state[item] === OPEN) chosen.push(item);
+    state[item] = CHOSEN;
+  }
+
+  let { needs, abilities } = problem;
+  let cost = noCost(problem.tiers);
+  for (let changed = true; changed;) {
+    const open: Clause[] = [];
+    let forced = false;
+    for (const need of needs) {
+      const left = restrict(need, state);
+      if (left === 'satisfied') continue;
+      const [only, ...others] = [...left.singles.slice(0, 2).map((item) => [item]), ...left.sets];
+      if (!only) return undefined;
+      open.push(left);
+      if (others.length > 0) continue;
+      for (const item of only) {
+        state[item] = CHOSEN;
+        chosen.push(item);
+      }
+      forced = true;
+    }
+    needs = open;
+    if (forced) continue;
+
+    needs = dropImplied(needs, problem.size);
+    removeUseless(needs, state);
+    const left: Ability[] = [];
+    for (const ability of abilities) {
+      const clause = restrict(ability, state);
+      if (clause === 'satisfied') cost = addCosts(cost, ability.cost);
+      else if (clause.singles.length + clause.sets.length > 0)
+        left.push({ ...clause, cost: ability.cost });
+    }
+    abilities = mergeEqual(left);
+    const unavoidable = findUnavoidable(needs, abilities, problem.size);
+    for (const index of unavoidable) cost = addCosts(cost, abilities[index]?.cost ?? []);
+    abilities = abilities.filter((_, index) => !unavoidable.has(index));
+    changed = removeDominated({ ...problem, needs, abilities }, state);
+  }
+  return { chosen, cost, rest: { ...problem, needs, abilities } };
+}
+
+/** What is left of a clause after decisions. Returns the clause itself when nothing changed. */
+function restrict(clause: Clause, state: Uint8Array): Clause | 'satisfied' {
+  if (clause.singles.some((item) => state[item] === CHOSEN)) return 'satisfied';
+  let singles = clause.singles;
+  if (singles.some((item) => state[item] !== OPEN)) {
+    singles = singles.filter((item) => state[item] === OPEN);
+  }
+  if (clause.sets.length === 0) return { singles, sets: clause.sets };
+
+  const alone = new Set(singles);
+  const sets: (readonly number[])[] = [];
+  for (const set of clause.sets) {
+    if (set.some((item) => state[item] === REMOVED)) continue;
+    const left = set.filter((item) => state[item] === OPEN);
+    if (left.length === 0) return 'satisfied';
+    const [first = -1] = left;
+    if (left.length === 1) alone.add(first);
+    else sets.push(left);
+  }
+  const kept = sets
+    .filter((set) => !set.some((item) => alone.has(item)))
+    .filter((set, index, all) => !all.some((other, at) => isSmaller(other, at, set, index)));
+  return { singles: [...alone].sort((a, b) => a - b), sets: kept };
+}
+
+/** Whether a set makes another one pointless: it is a subset, or equal and earlier. */
+function isSmaller(
+  set: readonly number[],
+  at: number,
+  other: readonly number[],
+  index: number,
+): boolean {
+  if (at === index || set.length > other.length) return false;
+  if (set.length === other.length && at > index) return false;
+  return set.every((item) => other.includes(item));
+}
+
+/** Whether satisfying one set of items satisfies a clause, given how many singles are known to. */
+function satisfies(set: readonly number[], clause: Clause): boolean {
+  return (
+    set.some((item) => clause.singles.includes(item)) ||
+    clause.sets.some((other) => other.every((item) => set.includes(item)))
+  );
+}
+
+/** Clauses that meeting `need` always satisfies, out of those indexed. */
+function impliedBy(
+  need: Clause,
+  clauses: readonly Clause[],
+  index: readonly number[][],
+  withSets: readonly number[],
+  counts: Int32Array,
+): number[] {
+  const [firstSet] = need.sets;
+  const touched: number[] = [];
+  for (const item of need.singles) {
+    for (const at of index[item] ?? []) {
+      if (counts[at] === 0) touched.push(at);
+      counts[at] = (counts[at] ?? 0) + 1;
+    }
+  }
+  const candidates =
+    need.singles.length > 0
+      ? touched
+      : [...new Set([...(firstSet ?? []).flatMap((item) => index[item] ?? []), ...withSets])];
+  const implied = candidates.filter((at) => {
+    const clause = clauses[at];
+    return (
+      clause !== undefined &&
+      counts[at] === need.singles.length &&
+      need.sets.every((set) => satisfies(set, clause))
+    );
+  });
+  for (const at of touched) counts[at] = 0;
+  return implied;
+}
+
+function indicesWithSets(clauses: readonly Clause[]): number[] {
+  return [...clauses.keys()].filter((at) => (clauses[at]?.sets.length ?? 0) > 0);
+}
+
+function dropImplied(needs: readonly Clause[], size: number): readonly Clause[] {
+  const index = indexSingles(needs, size);
+  const withSets = indicesWithSets(needs);
+  const counts = new Int32Array(needs.length);
+  const dropped = new Set<number>();
+  for (const [at, need] of needs.entries()) {
+    if (dropped.has(at)) continue;
+    for (const other of impliedBy(need, needs, index, withSets, counts)) {
+      if (other !== at) dropped.add(other);
+    }
+  }
+  return dropped.size === 0 ? needs : needs.filter((_, at) => !dropped.has(at));
+}
+
+function findUnavoidable(
+  needs: readonly Clause[],
+  abilities: readonly Ability[],
+  size: number,
+): ReadonlySet<number> {
+  const index = indexSingles(abilities, size);
+  const withSets = indicesWithSets(abilities);
+  const counts = new Int32Array(abilities.length);
+  const found = new Set<number>();
+  for (const need of needs) {
+    for (const at of impliedBy(need, abilities, index, withSets, counts)) found.add(at);
+  }
+  return found;
+}
+
+function removeUseless(needs: readonly Clause[], state: Uint8Array): void {
+  const useful = new Uint8Array(state.length);
+  for (const { singles, sets } of needs) {
+    for (const item of singles) useful[item] = 1;
+    for (const set of sets) for (const item of set) useful[item] = 1;
+  }
+  for (let item = 0; item < state.length; item += 1) {
+    if (state[item] === OPEN && useful[item] === 0) state[item] = REMOVED;
+  }
+}
+
+function mergeEqual(abilities: readonly Ability[]): readonly Ability[] {
+  const merged = new Map<string, Ability>();
+  for (const ability of abilities) {
+    const key = `${ability.singles.join()}|${ability.sets.join('|')}`;
+    const same = merged.get(key);
+    merged.set(key, same ? { ...same, cost: addCosts(same.cost, ability.cost) } : ability);
+  }
+  return [...merged.values()];
+}
+
+/**
+ * Removes every item for which another one does at least as well. The other one must meet all its
+ * needs, and add no more than the item adds alone; where both add the same, the first stays, so
+ * that the first of equally good answers survives. Items in AND sets are left alone where a swap
+ * could break or complete a set.
+ */
+function removeDominated(problem: Problem, state: Uint8Array): boolean {
+  const { needs, abilities, size, tiers } = problem;
+  const needsOf = indexSingles(needs, size);
+  const abilitiesOf = indexSingles(abilities, size);
+  const inNeedSet = new Set(needs.flatMap(({ sets }) => sets.flat()));
+  const inAbilitySet = new Set(abilities.flatMap(({ sets }) => sets.flat()));
+  const alone = new Map<number, Cost>();
+  for (const { singles, sets, cost } of abilities) {
+    const [only = -1] = singles;
+    if (singles.length === 1 && sets.length === 0) alone.set(only, cost);
+  }
+  const zero = noCost(tiers);
+  const ofItem = new Int32Array(abilities.length).fill(-1);
+  let changed = false;
+
+  for (let item = 0; item < size; item += 1) {
+    const own = needsOf[item] ?? [];
+    if (state[item] !== OPEN || own.length === 0 || inNeedSet.has(item)) continue;
+    for (const at of abilitiesOf[item] ?? []) ofItem[at] = item;
+    const limit = alone.get(item) ?? zero;
+    const rarest = own.reduce((least, at) =>
+      (needs[at]?.singles.length ?? 0) < (needs[least]?.singles.length ?? 0) ? at : least,
+    );
+    const dominated = (needs[rarest]?.singles ?? []).some((other) => {
+      if (other === item || state[other] !== OPEN || inAbilitySet.has(other)) return false;
+      if (!includesAll(needsOf[other] ?? [], own)) return false;
+      let extra = zero;
+      for (const at of abilitiesOf[other] ?? []) {
+        if (ofItem[at] === item) continue;
+        extra = addCosts(extra, abilities[at]?.cost ?? zero);
+        if ((extra[0] ?? 0) > (limit[0] ?? 0)) return false;
+      }
+      const order = compareCosts(extra, limit);
+      return order < 0 || (order === 0 && other < item);
+    });
+    if (dominated) {
+      state[item] = REMOVED;
+      changed = true;
+    }
+  }
+  return changed;
+}
+
+/** Whether an ascending list holds all of another. */
+function includesAll(list: readonly number[], others: readonly number[]): boolean {
+  let at = 0;
+  for (const other of others) {
+    while ((list[at] ?? Infinity) < other) at += 1;
+    if (list[at] !== other) return false;
+  }
+  return true;
+}

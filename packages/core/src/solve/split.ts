@@ -1,0 +1,31 @@
+import type { Ability, Clause, Problem } from './problem.js';
+
+/** Splits a problem into parts that share neither a need nor an ability: their costs add up. */
+export function split(problem: Problem): readonly Problem[] {
+  const parent = Int32Array.from({ length: problem.size }, (_, item) => item);
+  const rootOf = (item: number): number => {
+    let root = item;
+    for (let up = parent[root]; up !== undefined && up !== root; up = parent[root]) {
+      // Halving the path keeps later walks short.
+      parent[root] = parent[up] ?? up;
+      root = up;
+    }
+    return root;
+  };
+  const partOf = ({ singles, sets }: Clause): number => rootOf(singles[0] ?? sets[0]?.[0] ?? 0);
+
+  for (const clause of [...problem.needs, ...problem.abilities]) {
+    const part = partOf(clause);
+    for (const item of clause.singles) parent[rootOf(item)] = part;
+    for (const set of clause.sets) for (const item of set) parent[rootOf(item)] = part;
+  }
+
+  const parts = new Map<number, { needs: Clause[]; abilities: Ability[] }>();
+  for (const need of problem.needs) {
+    const part = parts.get(partOf(need)) ?? { needs: [], abilities: [] };
+    part.needs.push(need);
+    parts.set(partOf(need), part);
+  }
+  for (const ability of problem.abilities) parts.get(partOf(ability))?.abilities.push(ability);
+  return [...parts.values()].map((part) => ({ ...problem, ...part }));
+}

@@ -1,0 +1,215 @@
+import { alternativesOf } from '../access/alternatives.js';
+import { listEndpoints } from '../access/check.js';
+import type { Catalog } from '../catalog/catalog.js';
+import { byCodeUnits } from '../scope/compare-scopes.js';
+import { leastCost } from '../solve/least-cost.js';
+import type { Solution } from '../solve/solve.js';
+import { blockedNeed, overLimit } from './blocked-need.js';
+import { readConstraints } from './constraints.js';
+import type { Constraints } from './constraints.js';
+import { buildModel } from './model.js';
+import type { Alternatives, Model } from './model.js';
+import { explainItem } from './reasons.js';
+import { resolveNeed } from './resolve-need.js';
+import type { Need } from './resolve-need.js';
+import type {
+  BlockedNeed,
+  NeedCoverage,
+  Reason,
+  SuggestOptions,
+  SuggestResult,
+  Suggestion,
+  TierGap,
+} from './suggestion.js';
+
+/**
+ * Computes the least-privileged request that covers a need, exactly.
+ *
+ * Every (endpoint, level) that a request unlocks is an ability, in the tier of its level and then
+ * its severity. Of two requests the one with fewer abilities in the widest, most severe tier is
+ * less privileged; where all tiers are equal, the one with fewer scopes; then the alphabet decides.
+ * A scope that no endpoint uses counts as an ability of its own.
+ *
+ * @param catalog - the catalog
+ * @param options - the need and the limits; see {@link SuggestOptions}
+ * @returns the request with its proof and reasons, the same for the same need in any order; or
+ * issues for needs that name nothing or several things (`need/…`, `call/…`) and for limits that
+ * cannot be used (`suggest/unknown-level`, `suggest/bad-limit`, `suggest/locked-and-forbidden`)
+ * @example
+ * ```ts
+ * import { loadCatalog, suggest } from '@scopewise/core';
+ * import { zoom } from '@scopewise/catalogs/zoom';
+ *
+ * const loaded = loadCatalog(zoom);
+ * if (loaded.ok) {
+ *   const answer = suggest(loaded.catalog, { need: ['GET /users', 'phone.accountCallHistory'] });
+ *   if (answer.ok && answer.status === 'optimal') console.log(answer.scope);
+ * }
+ * ```
+ */
+export function suggest(catalog: Catalog, options: SuggestOptions): SuggestResult {
+  const constraints = readConstraints(catalog, options);
+  const issues = [...constraints.errors];
+  const needs = new Map<string, Need>();
+  for (const input of options.need) {
+    const resolved = resolveNeed(catalog, input);
+    if (resolved.ok) needs.set(resolved.need.text, resolved.need);
+    else issues.push(...resolved.issues);
+  }
+  if (issues.length > 0) return { ok: false, issues };
+  return solveNeeds(catalog, [...needs.values()], constraints);
+}
+
+/** A need with what covers it. */
+interface AskedNeed {
+  readonly text: string;
+  readonly endpoint: string | undefined;
+  readonly alternatives: Alternatives;
+}
+
+function solveNeeds(catalog: Catalog, needs: readonly Need[], limits: Constraints): Suggestion {
+  const asked = needs.map((need) => askedNeed(catalog, need));
+  const { held, locked, isForbidden, isLevelAllowed, max, budget } = limits;
+  const model = buildModel(
+    catalog,
+    asked.map(({ alternatives }) => alternatives),
+    held,
+    (scope) => isLevelAllowed(scope) && !isForbidden(scope),
+  );
+  const blocked = asked.flatMap(({ text, endpoint, alternatives }, at) => {
+    const clause = model.clauses[at];
+    if (!clause || clause.singles.length + clause.sets.length > 0) return [];
+    return blockedNeed(text, endpoint, alternatives, isForbidden);
+  });
+  const effort = { budget, nodes: 0, spent: false };
+  if (blocked.length > 0) return infeasible(asked, limits, blocked, effort.nodes);
+  const solution = leastCost(model.problem, max - locked.length, effort);
+  if (solution) return feasible(catalog, asked, limits, model, solution, effort.nodes);
+
+  // Counting alone is the same problem with nothing but the number of scopes to pay.
+  const counted = model.problem.abilities.slice(0, model.items.length);
+  const fewest = leastCost({ ...model.problem, abilities: counted }, Infinity, effort);
+  const atLeast = locked.length + (fewest?.least.at(-1) ?? 0);
+  return infeasible(asked, limits, [overLimit(max, atLeast)], effort.nodes);
+}
+
+function askedNeed(catalog: Catalog, need: Need): AskedNeed {
+  const { text } = need;
+  switch (need.kind) {
+    case 'scope':
+      return { text, endpoint: undefined, alternatives: [[need.scope.scope]] };
+    case 'endpoint':
+    case 'call': {
+      const { endpoint } = need.kind === 'call' ? need.match : need;
+      const call = need.kind === 'call' ? need.match.call : undefined;
+      const alternatives = endpoint.public ? [[]] : alternativesOf(catalog, endpoint, call);
+      return { text, endpoint: endpoint.id, alternatives };
+    }
+    default:
+      return need satisfies never;
+  }
+}
+
+function infeasible(
+  asked: readonly AskedNeed[],
+  { warnings }: Constraints,
+  blocked: readonly BlockedNeed[],
+  nodes: number,
+): Suggestion {
+  return {
+    ok: true,
+    status: 'infeasible',
+    scopes: [],
+    scope: '',
+    needs: asked.map(({ text, endpoint }) => ({ need: text, endpoint, coveredBy: [] })),
+    unlocked: { needed: [], extra: [] },
+    reasons: [],
+    gap: [],
+    blocked,
+    warnings,
+    nodes,
+  };
+}
+
+function feasible(
+  catalog: Catalog,
+  asked: readonly AskedNeed[],
+  { locked, granted, warnings }: Constraints,
+  model: Model,
+  solution: Solution,
+  nodes: number,
+): Suggestion {
+  const chosen = solution.chosen.map((item) => model.items[item] ?? '');
+  const scopes = [...new Set([...locked, ...chosen])].sort(byCodeUnits);
+  const tokens = [...new Set([...scopes, ...granted])];
+  const needs = asked.map((need) => coverage(catalog, need, tokens));
+
+  const neededIds = new Set(asked.map(({ endpoint }) => endpoint));
+  const before = new Set(listEndpoints(catalog, granted));
+  const opened = listEndpoints(catalog, tokens).filter((endpoint) => !endpoint.public);
+  const extra = opened.filter((endpoint) => !neededIds.has(endpoint.id) && !before.has(endpoint));
+  const held = catalog.expand(tokens);
+  const isOpenWith = (scope: string) => {
+    const given = catalog.expand([scope]);
+    return ({ requires }: { readonly requires: Alternatives }): boolean =>
+      requires.some(
+        (set) => set.every((one) => held.has(one)) && set.some((one) => given.has(one)),
+      );
+  };
+  const texts = asked.map(({ text }) => text);
+  const items = new Set(solution.chosen);
+  const itemOf = new Map(solution.chosen.map((item) => [model.items[item], item]));
+  const reasons = scopes.map((scope): Reason => {
+    const item = itemOf.get(scope);
+    const serves = needs.filter(({ coveredBy }) => coveredBy.includes(scope));
+    return {
+      scope,
+      locked: locked.includes(scope),
+      ...(item === undefined
+        ? { serves: serves.map(({ need }) => need), beat: [] }
+        : explainItem(model, texts, items, item)),
+      alsoUnlocks: extra.filter(isOpenWith(scope)).map(({ id }) => id),
+    };
+  });
+  return {
+    ok: true,
+    status: solution.proven ? 'optimal' : 'bounded',
+    scopes,
+    scope: scopes.join(' '),
+    needs,
+    unlocked: {
+      needed: opened.filter(({ id }) => neededIds.has(id)).map(({ id }) => id),
+      extra: extra.map(({ id }) => id),
+    },
+    reasons,
+    gap: solution.proven ? [] : [gapOf(model, solution)],
+    blocked: [],
+    warnings,
+    nodes,
+  };
+}
+
+/** The tokens that satisfy a need's least-privileged alternative; one may imply what it takes. */
+function coverage(
+  catalog: Catalog,
+  { text, endpoint, alternatives }: AskedNeed,
+  tokens: readonly string[],
+): NeedCoverage {
+  const givers = (scope: string): string | undefined =>
+    tokens.includes(scope) ? scope : tokens.find((token) => catalog.expand([token]).has(scope));
+  for (const scopes of alternatives) {
+    const coveredBy = scopes.map(givers);
+    if (coveredBy.every((token) => token !== undefined)) {
+      return { need: text, endpoint, coveredBy: [...new Set(coveredBy)] };
+    }
+  }
+  return { need: text, endpoint, coveredBy: [] };
+}
+
+/** The first tier in which the answer is not proven to be the least. */
+function gapOf({ tiers }: Model, { cost, least }: Solution): TierGap {
+  const open = cost.findIndex((amount, tier) => amount !== least[tier]);
+  const tier = tiers[open];
+  if (!tier) return { tier: { kind: 'order' }, found: 0, atLeast: 0 };
+  return { tier, found: cost[open] ?? 0, atLeast: least[open] ?? 0 };
+}
