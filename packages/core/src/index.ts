@@ -1,14 +1,15 @@
 export { alternativesOf } from './access/alternatives.js';
+export { challenge } from './access/challenge.js';
 export { check, listEndpoints, missing } from './access/check.js';
+export { createGrant } from './access/create-grant.js';
+export type { Grant, GrantInput, UnknownGrant } from './access/create-grant.js';
 export type {
   AccessTarget,
   Allowed,
   Decision,
   Denied,
   MissingAlternative,
-} from './access/check.js';
-export { createGrant } from './access/create-grant.js';
-export type { Grant, GrantInput, UnknownGrant } from './access/create-grant.js';
+} from './access/decision.js';
 export type {
   CallMatch,
   CallMatches,
@@ -27,6 +28,7 @@ export type {
   SourceEntry,
 } from './catalog/document.js';
 export { loadCatalog } from './catalog/load-catalog.js';
+export type { CatalogResult } from './catalog/load-catalog.js';
 export type { IssueCode } from './errors/issue-codes.js';
 export type { Failure, Issue } from './errors/issue.js';
 export { ScopewiseError } from './errors/scopewise-error.js';
