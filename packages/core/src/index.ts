@@ -18,6 +18,8 @@ export type {
   Endpoint,
   Product,
 } from './catalog/catalog.js';
+export { diffCatalogs } from './catalog/diff-catalogs.js';
+export type { CatalogDiff, Changes, EndpointChange, EntryChange } from './catalog/diff-catalogs.js';
 export type {
   ActionEntry,
   CallEntry,
@@ -27,6 +29,7 @@ export type {
   ScopeEntry,
   SourceEntry,
 } from './catalog/document.js';
+export { lintCatalog } from './catalog/lint-catalog.js';
 export { loadCatalog } from './catalog/load-catalog.js';
 export type { CatalogResult } from './catalog/load-catalog.js';
 export type { IssueCode } from './errors/issue-codes.js';

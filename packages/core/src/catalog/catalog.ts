@@ -42,7 +42,26 @@ export interface Catalog {
   legacy(name: string): readonly CatalogScope[];
   /** The given scopes and all they imply, unknown ones included; in no particular order. */
   expand(scopes: Iterable<string>): ReadonlySet<string>;
-  /** The calls that a method and a path, template or URL name; see {@link CallMatches}. */
+  /**
+   * Finds the calls that a method and a path name. What servers and proxies could read in different
+   * ways is refused, so that what matched here is what the API will see:
+   *
+   * - Methods and paths are case-sensitive. HEAD and OPTIONS match only where they are documented.
+   * - One trailing slash, a query and a fragment are ignored. `//`, dot segments, `\`, `;`, control
+   *   characters, the escapes that hide one of these or a `/` or `.`, and malformed escapes are
+   *   `call/bad-path`. Other escapes are decoded, to compare and in `params`.
+   * - A literal segment goes before a parameter; where it leads to no call of the method, the
+   *   parameter is tried. `{anything}` stands for a parameter of any name.
+   * - A URL must be below one of `servers`: scheme, host, port and base path; else it is
+   *   `call/unknown-server`. A path may begin with such a base path: `/v2/users` is `/users`, unless
+   *   the catalog documents the longer path.
+   * - `call/unknown-method` and `call/unknown-call` name what was probably meant.
+   *
+   * @param method - such as `GET`
+   * @param pathOrUrl - such as `/users/me`, `/users/{id}` or `https://api.example.com/users/me?x=1`
+   * @returns a match for each endpoint that has the call; of several calls that an endpoint has
+   * there, the one that accepts the narrowest level
+   */
   match(method: string, pathOrUrl: string): CallMatches;
   /** The document this catalog was loaded from, equal but for the order of keys. */
   toJSON(): CatalogDocument;
@@ -67,7 +86,10 @@ export interface CatalogScope {
   readonly replacedBy: string | undefined;
 }
 
-/** An API operation with its requirement. `requires` is empty only for a public endpoint. */
+/**
+ * An API operation with its requirement. `requires` is empty only for a public endpoint; the least
+ * privileged alternative comes first.
+ */
 export interface Endpoint extends Omit<EndpointEntry, 'requires' | 'public' | 'deprecated'> {
   readonly requires: readonly (readonly string[])[];
   readonly public: boolean;
