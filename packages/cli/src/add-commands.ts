@@ -75,7 +75,7 @@ const addList: Add = (program, io, exit) => {
   withCatalog(program.command('list'))
     .summary('the endpoints, scopes or products of a catalog')
     .description('List the endpoints, scopes or products of a catalog.')
-    .addArgument(new Argument('<what>', 'what to list').choices(listKinds))
+    .addArgument(new Argument('<what>', 'endpoints, scopes or products').choices(listKinds))
     .option('-p, --product <product>', "a product's title, or the first segment of its scopes")
     .option('--level <level>', 'only scopes of this level (repeatable)', collect, [])
     .option('--action <action>', 'only scopes of this action (repeatable)', collect, [])
@@ -84,7 +84,7 @@ const addList: Add = (program, io, exit) => {
       'after',
       `${examples(
         'list products',
-        'list endpoints --product users',
+        'list endpoints --product "zoom user"',
         'list scopes --product phone --level admin --action delete',
       )}\n${exitCodes}`,
     )

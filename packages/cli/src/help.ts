@@ -13,7 +13,7 @@ A NEED names what the app must be able to use:
   an endpoint id        users.users
   a method and path     "GET /users/{userId}", "GET /users/42"
   a URL                 "https://api.zoom.us/v2/users?page_size=30"
-  a title, in any case  "list users"
+  a title, in any case  "get a meeting"
   a scope               user:read:list_users:admin
 In a file or on standard input (-) each line is a need; # starts a comment.`;
 

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import type { WriteStream } from 'node:tty';
+import { inspect } from 'node:util';
+import { BAD_USE } from './exit-code.js';
+import type { ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import { run } from './program.js';
 
@@ -28,7 +31,17 @@ const io: Io = {
 };
 
 // Not `process.exit`, which would cut off what a pipe has not taken yet.
-process.exitCode = await run(process.argv.slice(2), io, await ownVersion());
+process.exitCode = await exitCode();
+
+async function exitCode(): Promise<ExitCode> {
+  try {
+    return await run(process.argv.slice(2), io, await ownVersion());
+  } catch (error) {
+    // A mistake of ours must not look like a finding, which is what Node exits with.
+    io.writeError(`scopewise failed; please report this:\n${inspect(error)}\n`);
+    return BAD_USE;
+  }
+}
 
 /** Only a terminal gets colours, and none where NO_COLOR (https://no-color.org) is set. */
 function mayColour(stream: WriteStream): boolean {

@@ -15,6 +15,27 @@ test.each([[], ...commands.map((command) => [command])])(
   },
 );
 
+test('every example in the help is good use of the Zoom catalog', async () => {
+  const files = {
+    'needs.txt': 'GET /users/me\n',
+    'scopes.txt': 'user:read:user\n',
+    'my-catalog.json': JSON.stringify(harbour),
+  };
+  const helps = await Promise.all(
+    [[], ...commands.map((command) => [command])].map((args) => runCaptured([...args, '--help'])),
+  );
+  const examples = helps.flatMap(({ stdout }) => [...stdout.matchAll(/\$ scopewise (.*)/g)]);
+  expect(examples.length).toBeGreaterThan(12);
+  for (const [, example = ''] of examples) {
+    const words = example.replace(/ < .*/, '').matchAll(/"([^"]*)"|(\S+)/g);
+    const args = Array.from(words, ([, quoted, bare]) => quoted ?? bare ?? '');
+    // oxlint-disable-next-line no-await-in-loop
+    const { code, stderr } = await runCaptured(args, { files, stdin: 'GET /users\n' });
+    expect({ example, code, stderr }).toEqual({ example, code: expect.any(Number), stderr: '' });
+    expect(code).toBeLessThan(2);
+  }
+});
+
 test('without a command the help appears, as bad use', async () => {
   const { code, stdout, stderr } = await runCaptured([]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

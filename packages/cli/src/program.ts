@@ -56,6 +56,7 @@ function createProgram(io: Io, version: string): { program: Command; exitCode: (
       // Of the defaults only a name says anything: the others are an empty list or no.
       optionDescription: ({ description, defaultValue }) =>
         typeof defaultValue === 'string' ? `${description}; default: ${defaultValue}` : description,
+      argumentDescription: ({ description }) => description,
       styleTitle: (title) => styleText('bold', title, { validateStream: false }),
     })
     .addHelpText(

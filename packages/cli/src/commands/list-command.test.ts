@@ -83,6 +83,7 @@ test('a person sees a table and how many there are', async () => {
 test.each([
   ['an unknown product', ['scopes', '--product', 'ship yards'], 'cli/unknown-product'],
   ['an unknown level', ['scopes', '--level', 'pilot'], 'cli/usage'],
+  ['a level of endpoints', ['endpoints', '--level', 'admin'], 'cli/usage'],
   ['an unknown kind', ['ships'], 'cli/usage'],
 ])('%s is bad use', async (_, args, code) => {
   const result = await runJson(['list', ...args]);

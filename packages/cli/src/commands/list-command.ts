@@ -64,8 +64,15 @@ export async function listCommand(args: ListArgs, io: Io): Promise<ExitCode> {
 
 function findPart(
   catalog: Catalog,
-  { product, levels, actions }: ListArgs,
+  { kind, product, levels, actions }: ListArgs,
 ): { readonly ok: true; readonly part: CatalogPart } | CliFailure {
+  if (kind !== 'scopes' && levels.length + actions.length > 0) {
+    return cliFailure({
+      code: 'cli/usage',
+      message: `Only scopes have a level and an action, and ${kind} are asked for.`,
+      fix: 'Leave out --level and --action, or use `scopewise list scopes`.',
+    });
+  }
   for (const [option, values] of [
     ['level', levels],
     ['action', actions],

@@ -22,14 +22,14 @@ export function issuesPage(issues: readonly CliIssue[]): Page {
 
 /** One issue: what happened and where, what was probably meant, and how to fix it. */
 function issueBlocks(issue: CliIssue): Page {
+  const { message, path, need } = issue;
   const warning = issue.severity === 'warning';
-  const label = styled(warning ? 'yellow' : 'red', warning ? 'warning: ' : 'error: ');
+  const label = styled(warning ? 'yellow' : 'red', warning ? 'warning' : 'error');
+  const where = path === undefined ? '' : ` at ${path}`;
   // Not every issue of a need repeats it.
-  const { need, message } = issue;
   const about = need === undefined || message.includes(need) ? '' : `“${need}”: `;
-  const where = issue.path ? [styled('dim', ` at ${issue.path}`)] : [];
   return [
-    prose(0, label, about + message, ...where, ' ', styled('dim', `[${issue.code}]`)),
+    prose(0, label, `${where}: ${about}${message} `, styled('dim', `[${issue.code}]`)),
     ...candidateBlocks(issue),
     prose(2, issue.fix),
   ];
