@@ -121,6 +121,11 @@ test('locked scopes stay, forbidden ones are avoided, granted ones cost nothing'
   });
 });
 
+test('an empty scope list is no limit', async () => {
+  const args = ['suggest', '--granted', '', '--lock', '', '--forbid', '', 'Get a ship'];
+  expect(await runJson(args)).toMatchObject({ code: 0, data: { scopes: ['ship:read:ship'] } });
+});
+
 test('where nothing has to be asked for, the answer says so', async () => {
   const args = onHarbour('suggest', '--granted', 'ship:read:ship', 'Get a ship', 'Get the tides');
   const { code, stdout } = await runCaptured(args);

@@ -50,10 +50,11 @@ function scopePage(catalog: Catalog, scope: ScopeExplanation): Page {
 }
 
 function legacyPage(catalog: Catalog, { scope, replacedBy }: LegacyExplanation): Page {
+  const parts = replacedBy.length > 1 ? ', each for a part of what it opened' : '';
   return [
     line(styled('bold', scope), `  a legacy scope of ${catalog.title}`),
     line(),
-    line(`${counted(replacedBy.length, 'scope')} replace it, each for a part of what it opened:`),
+    line(`Replaced by ${counted(replacedBy.length, 'scope')}${parts}:`),
     table(
       2,
       scopeRows(catalog, replacedBy).map((cells) => ({ cells })),

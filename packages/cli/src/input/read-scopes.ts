@@ -21,7 +21,8 @@ export function readScopes(
   const issues: CliIssue[] = [];
   for (const value of values) {
     if (catalog.scope(value)) scopes.add(value);
-    else {
+    // A script may have nothing to pass on, and the empty list says so.
+    else if (value !== '') {
       const list = parseScopeList(value, catalog.grammar);
       for (const { text } of list.tokens) scopes.add(text);
       const faults = list.issues.filter(({ code }) => unreadable.has(code));
@@ -32,7 +33,6 @@ export function readScopes(
 }
 
 const unreadable: ReadonlySet<string> = new Set([
-  'scope/empty',
   'scope/forbidden-character',
   'scope/bad-separator',
 ]);
