@@ -17,15 +17,18 @@ export type {
   CatalogScope,
   Endpoint,
   Product,
+  Role,
 } from './catalog/catalog.js';
 export { diffCatalogs } from './catalog/diff-catalogs.js';
 export type { CatalogDiff, Changes, EndpointChange, EntryChange } from './catalog/diff-catalogs.js';
 export type {
+  AccountsEntry,
   ActionEntry,
   CallEntry,
   CatalogDocument,
   EndpointEntry,
   LevelEntry,
+  RoleEntry,
   ScopeEntry,
   SourceEntry,
 } from './catalog/document.js';
@@ -35,6 +38,15 @@ export type { CatalogResult } from './catalog/load-catalog.js';
 export type { IssueCode } from './errors/issue-codes.js';
 export type { Failure, Issue } from './errors/issue.js';
 export { ScopewiseError } from './errors/scopewise-error.js';
+export { compareRoles, equalRoles } from './roles/compare-roles.js';
+export type { RoleComparison } from './roles/compare-roles.js';
+export { effectiveScopes } from './roles/effective-scopes.js';
+export type { EffectiveScopes } from './roles/effective-scopes.js';
+export { explainScope } from './roles/explain-scope.js';
+export type { RoleLine, ScopeExplanation } from './roles/explain-scope.js';
+export { rolesToKeyScopes } from './roles/key-scopes.js';
+export type { KeyScopes } from './roles/key-scopes.js';
+export type { RoleInput } from './roles/role-reader.js';
 export { byCodeUnits, compareScopes } from './scope/compare-scopes.js';
 export type { ScopeRelation } from './scope/compare-scopes.js';
 export { formatScope } from './scope/format-scope.js';

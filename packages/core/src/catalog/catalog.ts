@@ -1,6 +1,7 @@
 import type { Failure } from '../errors/issue.js';
 import type { Grammar } from '../scope/grammar.js';
 import type {
+  AccountsEntry,
   ActionEntry,
   CallEntry,
   CatalogDocument,
@@ -32,10 +33,14 @@ export interface Catalog {
   readonly scopes: readonly CatalogScope[];
   /** In the document's order. */
   readonly endpoints: readonly Endpoint[];
+  /** In the document's order. */
+  readonly roles: readonly Role[];
+  readonly accounts: AccountsEntry | undefined;
   /** In the order of first appearance. */
   readonly products: readonly Product[];
   scope(text: string): CatalogScope | undefined;
   endpoint(id: string): Endpoint | undefined;
+  role(id: string): Role | undefined;
   /** Endpoints with an alternative that names the scope itself (implications not expanded). */
   endpointsOf(scope: string): readonly Endpoint[];
   /** Scopes that replace a legacy name. */
@@ -82,6 +87,8 @@ export interface CatalogScope {
   readonly severityRank: number;
   readonly aliases: readonly string[];
   readonly implies: readonly string[];
+  /** Scopes that seem to reach some of the same, for a person to judge; nothing follows from it. */
+  readonly overlaps: readonly string[];
   readonly deprecated: boolean;
   readonly replacedBy: string | undefined;
 }
@@ -94,6 +101,16 @@ export interface Endpoint extends Omit<EndpointEntry, 'requires' | 'public' | 'd
   readonly requires: readonly (readonly string[])[];
   readonly public: boolean;
   readonly deprecated: boolean;
+}
+
+/** A role as the document has it: its own grants and denies, not those of roles it extends. */
+export interface Role {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string | undefined;
+  readonly grants: readonly string[];
+  readonly denies: readonly string[];
+  readonly extends: readonly string[];
 }
 
 /** A product, its groups, and its endpoints. */

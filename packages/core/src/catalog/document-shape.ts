@@ -11,7 +11,7 @@ export type Leaf =
   | 'method'
   | 'path'
   | 'server'
-  | `${'+' | '@'}${'scope' | 'level' | 'severity'}`
+  | `${'+' | '@'}${'scope' | 'level' | 'severity' | 'role'}`
   | '+endpoint'
   | '+action';
 
@@ -76,10 +76,26 @@ export const documentShape: ObjectShape = {
       'level?': '@level',
       'aliases?': ['name'],
       'implies?': ['@scope'],
+      'overlaps?': ['@scope'],
       'deprecated?': 'flag',
       'replacedBy?': '@scope',
     },
   ],
   endpoints: [endpointShape],
+  'roles?': [
+    {
+      id: '+role',
+      title: 'text',
+      'description?': 'text',
+      grants: ['name'],
+      'denies?': ['name'],
+      'extends?': ['@role'],
+    },
+  ],
+  'accounts?': {
+    manage: ['@scope', 'filled'],
+    assignRole: ['@scope', 'filled'],
+    'oneRole?': 'flag',
+  },
   'synonyms?': [['text']],
 };

@@ -26,6 +26,9 @@ export interface CatalogDocument {
   readonly servers?: readonly string[];
   readonly scopes: readonly ScopeEntry[];
   readonly endpoints: readonly EndpointEntry[];
+  readonly roles?: readonly RoleEntry[];
+  /** What accounts below one's own take; absent where the provider has none. */
+  readonly accounts?: AccountsEntry;
   /** Groups of words that mean the same to a person who searches. */
   readonly synonyms?: readonly (readonly string[])[];
 }
@@ -66,6 +69,11 @@ export interface ScopeEntry {
   readonly aliases?: readonly string[];
   /** Scopes that a holder of this one has as well. */
   readonly implies?: readonly string[];
+  /**
+   * Scopes that seem to reach some of the same, for a person to judge. Nothing follows from it: it
+   * is no implication. Written at both.
+   */
+  readonly overlaps?: readonly string[];
   readonly deprecated?: boolean;
   /** The scope to use in place of a deprecated one. */
   readonly replacedBy?: string;
@@ -97,4 +105,30 @@ export interface CallEntry {
   readonly account?: string;
   /** The narrowest level this call accepts, where that is wider than the endpoint's own. */
   readonly level?: string;
+}
+
+/**
+ * A role: a named set of scopes. Patterns match segment by segment: `*` stands for one segment, a
+ * last `**` for one or more, anything else for itself. A pattern without either is a scope.
+ */
+export interface RoleEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly description?: string;
+  /** Patterns of the scopes that it grants. */
+  readonly grants: readonly string[];
+  /** Patterns of the scopes that nobody with this role has, whatever other roles grant. */
+  readonly denies?: readonly string[];
+  /** Roles whose grants and denies it has as well. */
+  readonly extends?: readonly string[];
+}
+
+/** What it takes to look after the accounts below one's own. */
+export interface AccountsEntry {
+  /** Scopes that managing such an account takes, all of them. */
+  readonly manage: readonly string[];
+  /** Scopes that giving such an account a role takes, all of them. */
+  readonly assignRole: readonly string[];
+  /** True when an account has one role only. */
+  readonly oneRole?: boolean;
 }

@@ -1,8 +1,8 @@
 import type { Grammar } from '../scope/grammar.js';
 import { parseScope } from '../scope/parse-scope.js';
-import type { Catalog, CatalogScope, Endpoint, Product } from './catalog.js';
+import type { Catalog, CatalogScope, Endpoint, Product, Role } from './catalog.js';
 import { comparePrivilege } from './compare-privilege.js';
-import type { CatalogDocument, EndpointEntry, ScopeEntry } from './document.js';
+import type { CatalogDocument, EndpointEntry, RoleEntry, ScopeEntry } from './document.js';
 import { createMatcher } from './match-call.js';
 
 const none: readonly never[] = Object.freeze([]);
@@ -22,6 +22,7 @@ export function indexCatalog(document: CatalogDocument, grammar: Grammar): Catal
       ({ id }) => id,
     ),
   );
+  const roles = lazily(() => keyed((document.roles ?? none).map(completeRole), ({ id }) => id));
   const products = lazily(() => productsOf(endpoints().all));
   const users = lazily(() => groups(endpoints().all, ({ requires }) => requires.flat()));
   const successors = lazily(() => groups(scopes().all, ({ aliases }) => aliases));
@@ -46,11 +47,16 @@ export function indexCatalog(document: CatalogDocument, grammar: Grammar): Catal
     get endpoints() {
       return endpoints().all;
     },
+    get roles() {
+      return roles().all;
+    },
+    accounts: document.accounts,
     get products() {
       return products();
     },
     scope,
     endpoint: (id: string) => endpoints().byKey.get(id),
+    role: (id: string) => roles().byKey.get(id),
     endpointsOf: (text: string) => users().get(text) ?? none,
     legacy: (name: string) => successors().get(name) ?? none,
     expand: (texts: Iterable<string>) => expand(texts, scope),
@@ -95,6 +101,7 @@ function scopeReader(
       severityRank: severityRanks.get(action) ?? Math.max(0, severities.length - 1),
       aliases: entry.aliases ?? none,
       implies: entry.implies ?? none,
+      overlaps: entry.overlaps ?? none,
       deprecated: entry.deprecated ?? false,
       replacedBy: entry.replacedBy,
     });
@@ -113,6 +120,17 @@ function orderedEndpoint(entry: EndpointEntry, ranks: Pick<Catalog, 'scope'>): E
     // An own key, for a polluted prototype must not open an endpoint.
     public: Object.hasOwn(entry, 'public'),
     deprecated: entry.deprecated ?? false,
+  });
+}
+
+function completeRole({ id, title, description, grants, ...rest }: RoleEntry): Role {
+  return Object.freeze({
+    id,
+    title,
+    description,
+    grants,
+    denies: rest.denies ?? none,
+    extends: rest.extends ?? none,
   });
 }
 

@@ -5,6 +5,7 @@ import { lintCycles } from './lint/lint-cycles.js';
 import { lintLevels } from './lint/lint-levels.js';
 import { lintEndpoints, lintUnusedScopes } from './lint/lint-reachability.js';
 import { lintResources } from './lint/lint-resources.js';
+import { lintRoles } from './lint/lint-roles.js';
 import { lintTitles } from './lint/lint-titles.js';
 import { lintTokens } from './lint/lint-tokens.js';
 
@@ -16,8 +17,8 @@ import { lintTokens } from './lint/lint-tokens.js';
  * @returns the findings, rule by rule, each with a JSON Pointer into the document: an `error` for
  * `lint/invalid-token`, `lint/duplicate-call` and a call whose level nothing reaches, for these break
  * requests; a `warning` for `unparsed-scope`, `unknown-action`, `unknown-level`, `similar-resource`,
- * `understated-action`, other `level-mismatch`, `unreachable-endpoint`, `unused-scope` and
- * `implication-cycle`
+ * `understated-action`, other `level-mismatch`, `unreachable-endpoint`, `unused-scope`,
+ * `implication-cycle`, `empty-role`, `same-role` and `unmatched-pattern`
  * @example
  * ```ts
  * import { lintCatalog } from '@scopewise/core';
@@ -38,5 +39,6 @@ export function lintCatalog(catalog: Catalog): readonly Issue[] {
     lintUnusedScopes,
     lintCycles,
     lintCalls,
+    lintRoles,
   ].flatMap((rule) => rule(catalog));
 }

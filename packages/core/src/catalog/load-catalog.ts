@@ -2,6 +2,7 @@ import type { Failure } from '../errors/issue.js';
 import { failure } from '../errors/issue.js';
 import { compileGrammar } from '../scope/grammar.js';
 import type { Catalog } from './catalog.js';
+import { checkRoles } from './check-roles.js';
 import { indexCatalog } from './index-catalog.js';
 import { readDocument } from './read-document.js';
 
@@ -20,7 +21,8 @@ export type CatalogResult = { readonly ok: true; readonly catalog: Catalog } | F
  * `wrong-version` alone for another version of the format; `unreadable` where reading threw;
  * `wrong-type`, `missing-key`, `unknown-key`, `bad-value`, `bad-path` and `bad-grammar`;
  * `duplicate-id`, or `confusable-id` for names that differ in case or Unicode form only;
- * `unknown-target` for a name that nothing declares; `empty-requirement`
+ * `unknown-target` for a name that nothing declares, a scope in a role’s pattern without wildcards
+ * included; `empty-requirement`; `role-cycle` for roles that extend each other
  * @example
  * ```ts
  * import { loadCatalog } from '@scopewise/core';
@@ -38,6 +40,10 @@ export function loadCatalog(document: unknown): CatalogResult {
     ...(levels.length > 0 && { levels: levels.map(({ id }) => id) }),
     ...(actions.length > 0 && { actions: actions.map(({ id }) => id) }),
   });
-  if (compiled.ok) return { ok: true, catalog: indexCatalog(read.document, compiled.grammar) };
+  if (compiled.ok) {
+    const catalog = indexCatalog(read.document, compiled.grammar);
+    const faults = checkRoles(catalog);
+    return faults.length > 0 ? failure(...faults) : { ok: true, catalog };
+  }
   return failure(...compiled.issues.map((issue) => ({ ...issue, path: '/grammar/template' })));
 }

@@ -9,7 +9,9 @@ export type IssueCode =
   | CallIssueCode
   | AccessIssueCode
   | NeedIssueCode
-  | SuggestIssueCode;
+  | SuggestIssueCode
+  | RoleIssueCode
+  | AccountIssueCode;
 
 /** A scope or scope list that cannot be read. */
 export type ScopeIssueCode =
@@ -36,7 +38,8 @@ export type CatalogIssueCode =
   | 'catalog/confusable-id'
   | 'catalog/unknown-target'
   | 'catalog/empty-requirement'
-  | 'catalog/bad-path';
+  | 'catalog/bad-path'
+  | 'catalog/role-cycle';
 
 /** What lint finds in a catalog that loads. */
 export type LintIssueCode =
@@ -50,7 +53,10 @@ export type LintIssueCode =
   | 'lint/unreachable-endpoint'
   | 'lint/unused-scope'
   | 'lint/implication-cycle'
-  | 'lint/duplicate-call';
+  | 'lint/duplicate-call'
+  | 'lint/empty-role'
+  | 'lint/same-role'
+  | 'lint/unmatched-pattern';
 
 /** A method and path or URL that names no call. */
 export type CallIssueCode =
@@ -73,3 +79,31 @@ export type SuggestIssueCode =
   | 'suggest/level-not-allowed'
   | 'suggest/forbidden'
   | 'suggest/over-limit';
+
+/** Roles or scopes of roles that need a look, and needs that no choice of roles covers. */
+export type RoleIssueCode =
+  | 'role/unknown-role'
+  | 'role/unknown-scope'
+  | 'role/not-granted'
+  | 'role/locked-and-forbidden'
+  | 'role/no-role'
+  | 'role/not-allowed'
+  | 'role/denied'
+  | 'role/conflict'
+  | 'role/over-limit'
+  | 'role/out-of-budget';
+
+/** Accounts that form no tree, and why an account may not do something to another. */
+export type AccountIssueCode =
+  | 'account/duplicate-id'
+  | 'account/unknown-parent'
+  | 'account/unknown-creator'
+  | 'account/cycle'
+  | 'account/no-rule'
+  | 'account/unknown-account'
+  | 'account/unknown-role'
+  | 'account/own-account'
+  | 'account/not-below'
+  | 'account/not-creator'
+  | 'account/no-right'
+  | 'account/not-held';
