@@ -73,12 +73,13 @@ function readList(reader: Reader, value: unknown, [item, filled]: ListShape): un
     return reject(reader, value, 'catalog/wrong-type', 'an array');
   }
   const items: readonly unknown[] = value ?? [];
-  const copy: unknown[] = [];
-  // Read once, and no further than faults are reported: a sparse array has no end.
   const { length } = items;
+  // oxlint-disable-next-line unicorn/no-new-array -- of its final size: to let it grow takes a third more time
+  const copy: unknown[] = new Array(length);
+  // No further than faults are reported: a sparse array has no end.
   for (let index = 0; index < length && reader.issues.length < mostIssues; index += 1) {
     reader.at.push(index);
-    copy.push(read(reader, items[index], item));
+    copy[index] = read(reader, items[index], item);
     reader.at.pop();
   }
   if (filled && length === 0) rejectRequirement(reader);
@@ -160,9 +161,12 @@ function readName(reader: Reader, name: string, leaf: Leaf): void {
   const kind = leaf.slice(1);
   let names = reader.names.get(kind);
   if (!names) reader.names.set(kind, (names = new Map()));
+  const isReference = leaf[0] === '@';
+  // Most names are their own folded form, and folding takes time.
+  if (isReference && names.get(name) === name) return;
   const folded = fold(name);
   const twin = names.get(folded);
-  if (leaf[0] === '@') {
+  if (isReference) {
     if (twin !== name) reader.pending.push({ kind, name, at: [...reader.at] });
   } else if (twin === undefined) names.set(folded, name);
   else {
