@@ -1,4 +1,4 @@
-import { compareCosts } from './problem.js';
+import { compareCosts, noCost } from './problem.js';
 import type { Cost, Problem } from './problem.js';
 import { createPolish } from './polish.js';
 import type { Answer } from './polish.js';
@@ -7,111 +7,94 @@ import type { Relaxation } from './relaxation.js';
 
 /** What is known of a problem without search. */
 export interface Bound {
-  /** No answer below the limit costs less: exact down to the first open tier, then zero. */
+  /** What every answer below the limit costs at least: exact down to the first open tier. */
   readonly least: Cost;
   /** The best answer met on the way, if it costs less than the limit. */
   readonly answer: Answer | undefined;
   /** Whether nothing costs less than the limit and `answer`. */
   readonly closed: boolean;
-  /** Items that everything that costs less has. */
+  /** Items that every answer has that costs no more than `answer`, or less than the limit. */
   readonly chosen: readonly number[];
-  /** Items that nothing that costs less has. */
+  /** Items that no such answer has. */
   readonly removed: readonly number[];
   /** The options of the need to branch on, most promising first. */
   readonly branches: readonly (readonly number[])[];
 }
 
-/** What answers are of interest, and how much work to spend. */
-export interface BoundOptions {
-  /** Only answers that cost less; `Infinity` in the first tier for any. */
-  readonly limit: Cost;
-  /** The most items an answer may have; the last tier counts items. */
-  readonly cap: number;
-  /** Rounds of bounding, for each tier. */
-  readonly rounds: number;
-  /** Whether the limit stays where it is when an answer below it is met. */
-  readonly firm?: boolean;
-}
-
 /** Sums of rounded numbers may be off by this much, relatively, before they are rounded up. */
 const SLACK = 1e-6;
+
+/** Steps of tightening for each tier. Settling items and looking again beats more of them. */
+const ROUNDS = 80;
 
 /**
  * Bounds a reduced problem tier by tier, the most important one first. A tier is proven when its
  * lower bound meets the limit; the next one is then bounded with the proven ones held in place.
  *
- * @param options - what is of interest, and how much work to spend on it
+ * @param limit - only answers that cost less matter; `Infinity` in the first tier for any
+ * @param cap - the most items an answer may have; the last tier counts items
  */
-export function bound(problem: Problem, { limit, cap, rounds, firm }: BoundOptions): Bound {
+export function bound(problem: Problem, limit: Cost, cap: number): Bound {
   const { abilities, tiers } = problem;
-  const relaxation = relax(problem);
+  const last = tiers - 1;
   const polish = createPolish(problem);
-  const least = new Array<number>(tiers).fill(0);
+  const least = noCost(tiers);
   const chosen = new Set<number>();
   const removed = new Set<number>();
   let goal = limit;
   let answer: Answer | undefined;
-  let closed = false;
-  let optionCosts: Float64Array = new Float64Array();
+  let branches: Bound['branches'] = [];
 
-  const consider = (picks: Int32Array): void => {
-    const found = polish(Array.from(picks).flatMap((option) => relaxation.options[option] ?? []));
+  const onPicks = (options: readonly (readonly number[])[]): void => {
+    const found = polish(options.flat());
     if (found.chosen.length > cap || compareCosts(found.cost, goal) >= 0) return;
     answer = found;
-    if (!firm) goal = found.cost;
+    goal = found.cost;
   };
-
-  /** Bounds one tier from below while the held ones may not exceed what they are held at. */
+  /** The least that a tier can cost, while the held ones stay within what they are held at. */
   const boundTier = (tier: number, held: readonly Held[], most: () => number): number => {
-    const weights = new Float64Array(abilities.length);
     const heldAt = held.reduce((sum, { weight, at }) => sum + weight * at, 0);
-    for (const [index, { cost }] of abilities.entries()) {
-      let weight = cost[tier] ?? 0;
-      for (const one of held) weight += one.weight * (cost[one.tier] ?? 0);
-      weights[index] = weight;
-    }
-    const target = (): number =>
-      Number.isFinite(goal[tier]) ? (goal[tier] ?? 0) + heldAt : Infinity;
-    const result = tighten(
-      relaxation,
-      weights,
-      target,
-      () => most() + heldAt + SLACK,
-      rounds,
-      consider,
+    const relaxation = relax(problem, ({ cost }) =>
+      held.reduce((sum, one) => sum + one.weight * (cost[one.tier] ?? 0), cost[tier] ?? 0),
     );
-    optionCosts = result.optionCosts;
-    const slack = SLACK * (1 + Math.abs(result.bound));
-    const fixed = decide(problem, relaxation, optionCosts, most() + heldAt - result.bound + slack);
-    for (const item of fixed.chosen) chosen.add(item);
-    for (const item of fixed.removed) removed.add(item);
-    return Math.max(0, Math.ceil(result.bound - heldAt - slack));
+    const enough = tier === last && held.length > 0 ? SLACK - 1 : SLACK;
+    const tightened = tighten(relaxation, {
+      target: () => most() + heldAt,
+      enough: () => most() + heldAt + enough,
+      rounds: ROUNDS,
+      onPicks,
+    });
+    const reached = tightened.bound - SLACK * (1 + Math.abs(tightened.bound));
+    const settled = settle(problem, relaxation, tightened.optionCosts, most() + heldAt - reached);
+    for (const item of settled.chosen) chosen.add(item);
+    for (const item of settled.removed) removed.add(item);
+    branches = branchesOf(relaxation, tightened.optionCosts);
+    return Math.max(0, Math.ceil(reached - heldAt));
   };
-
-  const last = tiers - 1;
-  const held: Held[] = [];
-  if (Number.isFinite(cap)) {
-    closed = boundTier(last, held, () => cap) > cap;
-    held.push({ tier: last, weight: 1, at: cap });
-  }
-  for (let tier = 0; tier < tiers && !closed; tier += 1) {
-    // In the last tier, only less will do; before it, as much can still be better further down.
-    const most = (): number => (goal[tier] ?? 0) - (tier === last ? 1 : 0);
-    const reached = boundTier(tier, held, most);
-    least[tier] = reached;
-    closed = reached > most();
-    if (closed || reached < (goal[tier] ?? 0)) break;
-    const heaviest = abilities.reduce((top, { cost }) => Math.max(top, cost[tier + 1] ?? 0), 0);
-    held.push({ tier, weight: 1 + heaviest, at: goal[tier] ?? 0 });
-  }
-  return {
+  const conclude = (closed: boolean): Bound => ({
     least,
     answer,
     closed,
     chosen: [...chosen],
     removed: [...removed],
-    branches: branchesOf(relaxation, optionCosts),
-  };
+    branches,
+  });
+
+  const held: Held[] = [];
+  if (Number.isFinite(cap)) {
+    if (boundTier(last, held, () => cap) > cap) return conclude(true);
+    held.push({ tier: last, weight: 1, at: cap });
+  }
+  for (let tier = 0; tier < tiers; tier += 1) {
+    const most = (): number => goal[tier] ?? 0;
+    const reached = boundTier(tier, held, most);
+    least[tier] = reached;
+    if (reached > most()) return conclude(true);
+    if (reached < most()) return conclude(false);
+    const heaviest = abilities.reduce((top, { cost }) => Math.max(top, cost[tier + 1] ?? 0), 0);
+    held.push({ tier, weight: 1 + heaviest, at: reached });
+  }
+  return conclude(true);
 }
 
 /** A tier that may not exceed an amount, and how heavily doing so counts. */
@@ -126,7 +109,7 @@ interface Held {
  * that is in takes its place at each of its needs, so what it costs there beyond the cheapest
  * option adds up; an item that is out leaves its needs to the second-cheapest.
  */
-function decide(
+function settle(
   { needs, size }: Problem,
   { options, optionStart }: Relaxation,
   costs: Float64Array,

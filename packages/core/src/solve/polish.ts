@@ -1,5 +1,5 @@
-import { accumulate, compareCosts, indexSingles, isSatisfied, noCost } from './problem.js';
-import type { Ability, Clause, Cost, Problem } from './problem.js';
+import { accumulate, compareCosts, groupByItem, isSatisfied, noCost } from './problem.js';
+import type { Cost, Problem } from './problem.js';
 
 /** A choice that meets all needs, and what it costs. */
 export interface Answer {
@@ -13,12 +13,8 @@ export interface Answer {
  */
 export function createPolish(problem: Problem): (items: Iterable<number>) => Answer {
   const { needs, abilities, size, tiers } = problem;
-  const needsOf = groupBySingle(needs, size);
-  for (const need of needs) {
-    for (const item of new Set(need.sets.flat())) needsOf[item]?.push(need);
-  }
-  const abilitiesOf = groupBySingle(abilities, size);
-  const withSets = abilities.filter(({ sets }) => sets.length > 0);
+  const needsOf = groupByItem(needs, size);
+  const abilitiesOf = groupByItem(abilities, size);
   const ownCosts = new Map<number, Cost>();
   const ownCost = (item: number): Cost => {
     const known = ownCosts.get(item);
@@ -37,16 +33,11 @@ export function createPolish(problem: Problem): (items: Iterable<number>) => Ans
       const met = needsOf[item]?.every((need) => isSatisfied(need, chosen));
       if (!met) chosen.add(item);
     }
-    const paid = new Set<Ability>([...chosen].flatMap((item) => abilitiesOf[item] ?? []));
-    for (const ability of withSets) if (isSatisfied(ability, chosen)) paid.add(ability);
+    const touched = new Set([...chosen].flatMap((item) => abilitiesOf[item] ?? []));
     const cost = noCost(tiers);
-    for (const ability of paid) accumulate(cost, ability.cost);
+    for (const ability of touched) {
+      if (isSatisfied(ability, chosen)) accumulate(cost, ability.cost);
+    }
     return { chosen: [...chosen].sort((a, b) => a - b), cost };
   };
-}
-
-function groupBySingle<C extends Clause>(clauses: readonly C[], size: number): C[][] {
-  return indexSingles(clauses, size).map((positions) =>
-    positions.flatMap((at) => clauses[at] ?? []),
-  );
 }

@@ -22,6 +22,11 @@ export interface Clause {
   readonly sets: readonly (readonly number[])[];
 }
 
+/** Whether nothing satisfies a clause. */
+export function isEmpty({ singles, sets }: Clause): boolean {
+  return singles.length + sets.length === 0;
+}
+
 /** Something that chosen items unlock, and what that costs. */
 export interface Ability extends Clause {
   readonly cost: Cost;
@@ -57,16 +62,26 @@ export function isSatisfied({ singles, sets }: Clause, chosen: ReadonlySet<numbe
   );
 }
 
-/** Adds `b` to `a`, in place. */
-export function accumulate(a: number[], b: Cost): void {
-  for (let tier = 0; tier < a.length; tier += 1) a[tier] = (a[tier] ?? 0) + (b[tier] ?? 0);
+/** The limit that answers of this cost are still below. */
+export function upTo(cost: Cost): Cost {
+  return cost.map((amount, tier) => (tier === cost.length - 1 ? amount + 1 : amount));
 }
 
-/** What a choice costs: the sum over all abilities that it unlocks. */
-export function costOf({ abilities, tiers }: Problem, chosen: ReadonlySet<number>): Cost {
-  const cost = noCost(tiers);
-  for (const ability of abilities) if (isSatisfied(ability, chosen)) accumulate(cost, ability.cost);
-  return cost;
+/** Adds `times` times `b` to `a`, in place. */
+export function accumulate(a: number[], b: Cost, times = 1): void {
+  for (let tier = 0; tier < a.length; tier += 1) a[tier] = (a[tier] ?? 0) + times * (b[tier] ?? 0);
+}
+
+/** For each item, the clauses that mention it, alone or in a set. */
+export function groupByItem<C extends Clause>(clauses: readonly C[], size: number): C[][] {
+  const groups: C[][] = Array.from({ length: size }, () => []);
+  for (const clause of clauses) {
+    const { singles, sets } = clause;
+    for (const item of sets.length > 0 ? new Set([...singles, ...sets.flat()]) : singles) {
+      groups[item]?.push(clause);
+    }
+  }
+  return groups;
 }
 
 /** For each item, the positions of the clauses in which it stands alone, ascending. */

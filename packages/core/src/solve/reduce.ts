@@ -1,4 +1,4 @@
-import { addCosts, compareCosts, indexSingles, noCost } from './problem.js';
+import { accumulate, addCosts, compareCosts, indexSingles, isEmpty, noCost } from './problem.js';
 import type { Ability, Clause, Cost, Problem } from './problem.js';
 
 /** A problem after all choices that need no search: what was chosen, its cost, and what is left. */
@@ -8,10 +8,14 @@ export interface Reduced {
   readonly rest: Problem;
 }
 
-/** Choices made for a problem from outside: items that are in, and items that are out. */
+/** What is known about the answers of interest. */
 export interface Decisions {
+  /** Items that are in. */
   readonly chosen?: Iterable<number>;
+  /** Items that are out. */
   readonly removed?: Iterable<number>;
+  /** Only answers that cost less matter. */
+  readonly limit?: Cost;
 }
 
 const OPEN = 0;
@@ -25,12 +29,14 @@ const REMOVED = 2;
  * - an item that no need asks for is removed;
  * - an ability that every way of meeting some need unlocks is paid for;
  * - a need that meeting another one meets as well is dropped;
- * - an item is removed when another one meets all its needs and adds no more than it does alone;
+ * - an item is removed when another one meets all its needs and adds no more than it does alone,
+ *   or when it costs too much all by itself;
  * - abilities that the same items unlock become one.
  *
  * @returns the reduced problem, or `undefined` when a need cannot be met
  */
 export function reduce(problem: Problem, decisions: Decisions = {}): Reduced | undefined {
+  const { limit } = decisions;
   const state = new Uint8Array(problem.size);
   const chosen: number[] = [];
   for (const item of decisions.removed ?? []) state[item] = REMOVED;
@@ -41,7 +47,7 @@ export function reduce(problem: Problem, decisions: Decisions = {}): Reduced | u
   }
 
   let { needs, abilities } = problem;
-  let cost = noCost(problem.tiers);
+  const cost = noCost(problem.tiers);
   for (let changed = true; changed;) {
     const open: Clause[] = [];
     let forced = false;
@@ -61,20 +67,22 @@ export function reduce(problem: Problem, decisions: Decisions = {}): Reduced | u
     needs = open;
     if (forced) continue;
 
-    needs = dropImplied(needs, problem.size);
     removeUseless(needs, state);
     const left: Ability[] = [];
     for (const ability of abilities) {
       const clause = restrict(ability, state);
-      if (clause === 'satisfied') cost = addCosts(cost, ability.cost);
-      else if (clause.singles.length + clause.sets.length > 0)
-        left.push({ ...clause, cost: ability.cost });
+      if (clause === 'satisfied') accumulate(cost, ability.cost);
+      else if (!isEmpty(clause)) left.push({ ...clause, cost: ability.cost });
     }
     abilities = mergeEqual(left);
+    if (limit && removeTooDear(abilities, addCosts(limit, cost, -1), state)) continue;
+
+    const all = needs.length;
+    needs = dropImplied(needs, problem.size);
     const unavoidable = findUnavoidable(needs, abilities, problem.size);
-    for (const index of unavoidable) cost = addCosts(cost, abilities[index]?.cost ?? []);
+    for (const index of unavoidable) accumulate(cost, abilities[index]?.cost ?? []);
     abilities = abilities.filter((_, index) => !unavoidable.has(index));
-    changed = removeDominated({ ...problem, needs, abilities }, state);
+    changed = removeDominated({ ...problem, needs, abilities }, state) || needs.length < all;
   }
   return { chosen, cost, rest: { ...problem, needs, abilities } };
 }
@@ -210,6 +218,21 @@ function mergeEqual(abilities: readonly Ability[]): readonly Ability[] {
   return [...merged.values()];
 }
 
+/** Removes every item that alone leaves no room below the limit. */
+function removeTooDear(abilities: readonly Ability[], room: Cost, state: Uint8Array): boolean {
+  const costs = new Map<number, number[]>();
+  for (const { singles, cost } of abilities) {
+    for (const item of singles) {
+      const own = costs.get(item) ?? noCost(room.length);
+      accumulate(own, cost);
+      costs.set(item, own);
+    }
+  }
+  const tooDear = [...costs].filter(([, cost]) => compareCosts(cost, room) >= 0);
+  for (const [item] of tooDear) state[item] = REMOVED;
+  return tooDear.length > 0;
+}
+
 /**
  * Removes every item for which another one does at least as well. The other one must meet all its
  * needs, and add no more than the item adds alone; where both add the same, the first stays, so
@@ -242,10 +265,10 @@ function removeDominated(problem: Problem, state: Uint8Array): boolean {
     const dominated = (needs[rarest]?.singles ?? []).some((other) => {
       if (other === item || state[other] !== OPEN || inAbilitySet.has(other)) return false;
       if (!includesAll(needsOf[other] ?? [], own)) return false;
-      let extra = zero;
+      const extra = noCost(tiers);
       for (const at of abilitiesOf[other] ?? []) {
         if (ofItem[at] === item) continue;
-        extra = addCosts(extra, abilities[at]?.cost ?? zero);
+        accumulate(extra, abilities[at]?.cost ?? zero);
         if ((extra[0] ?? 0) > (limit[0] ?? 0)) return false;
       }
       const order = compareCosts(extra, limit);

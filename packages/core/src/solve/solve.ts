@@ -1,11 +1,13 @@
 import { bound } from './bound.js';
 import type { Bound } from './bound.js';
 import type { Answer } from './polish.js';
-import { addCosts, compareCosts, noCost } from './problem.js';
+import { addCosts, compareCosts, noCost, upTo } from './problem.js';
 import type { Cost, Problem } from './problem.js';
 import { reduce } from './reduce.js';
 import type { Decisions } from './reduce.js';
-import { split } from './split.js';
+import { roughAnswer } from './rough-answer.js';
+import { compact, split } from './split.js';
+import type { Part } from './split.js';
 
 /** How much work a search may do, and how much it did. */
 export interface Effort {
@@ -23,25 +25,89 @@ export interface Solution extends Answer {
   readonly least: Cost;
 }
 
-/** Rounds of bounding where the search begins, and at the nodes further in. */
-const ROUNDS_AT_ROOT = 400;
-const ROUNDS_INSIDE = 60;
-
 /**
- * Finds the answer to a part of a reduced problem that costs least, and of several the one that
- * comes first in the order of items, by branch and bound.
+ * Finds the answer that costs least, and of several the one that comes first in the order of
+ * items, among those that follow some decisions.
  *
  * @param cap - the most items the answer may have
- * @returns the solution, or `undefined` when no answer has so few items, or none was found in time
+ * @param optimum - what the answer costs, where that is known
+ * @returns the solution, or `undefined` when there is none, or none was found in time
  */
-export function solvePart(part: Problem, cap: number, effort: Effort): Solution | undefined {
-  const anything = [Infinity, ...noCost(part.tiers - 1)];
-  const first = bound(part, { limit: anything, cap, rounds: ROUNDS_AT_ROOT });
-  const best = explore(part, first, anything, cap, effort);
+export function solve(
+  problem: Problem,
+  decisions: Decisions,
+  cap: number,
+  effort: Effort,
+  optimum?: Cost,
+): Solution | undefined {
+  const reduced = reduce(problem, decisions);
+  if (!reduced || reduced.chosen.length > cap) return undefined;
+  const parts = partsOf(reduced.rest, cap);
+  const known = parts.length === 1 && optimum ? addCosts(optimum, reduced.cost, -1) : undefined;
+  let solution: Solution = {
+    chosen: [...reduced.chosen].sort((a, b) => a - b),
+    cost: reduced.cost,
+    proven: true,
+    least: reduced.cost,
+  };
+  for (const part of parts) {
+    const solved = solvePart(part, cap - solution.chosen.length, effort, known);
+    if (!solved) return undefined;
+    solution = join(solution, { ...solved, chosen: original(part, solved.chosen) });
+  }
+  return solution;
+}
+
+/** Two solutions of parts that have nothing to do with one another, as one. */
+export function join(a: Solution, b: Solution): Solution {
+  return {
+    chosen: [...a.chosen, ...b.chosen].sort((x, y) => x - y),
+    cost: addCosts(a.cost, b.cost),
+    proven: a.proven && b.proven,
+    least: addCosts(a.least, b.least),
+  };
+}
+
+/**
+ * Settles what can be settled and looks again at the smaller rest, as often as that gets anywhere;
+ * then branches for the least cost, and takes the first item in or out.
+ */
+function solvePart(
+  part: Part,
+  cap: number,
+  effort: Effort,
+  optimum: Cost | undefined,
+): Solution | undefined {
+  const rough = roughAnswer(part);
+  const fits = rough.chosen.length <= cap;
+  const limit = fits ? upTo(optimum ?? rough.cost) : [Infinity, ...noCost(part.tiers - 1)];
+  const shrunk = reduce(part, { limit });
+  if (!shrunk) return undefined;
+  if (compact(shrunk.rest).size < part.size) return solve(part, { limit }, cap, effort, optimum);
+
+  effort.nodes += 1;
+  const found = bound(part, limit, cap);
+  const { chosen, removed } = found;
+  if (chosen.length + removed.length > 0) {
+    return solve(part, { chosen, removed, limit }, cap, effort, optimum);
+  }
+  const first = found.answer ?? (fits ? rough : undefined);
+  const isKnown = optimum && first && compareCosts(first.cost, optimum) === 0;
+  const best = isKnown ? first : explore(part, { ...found, answer: first }, limit, cap, effort);
   if (!best) return undefined;
-  if (effort.spent) return { ...best, proven: false, least: first.least };
-  const chosen = firstInOrder(part, best, cap, effort);
-  return { chosen, cost: best.cost, proven: !effort.spent, least: best.cost };
+  if (effort.spent) return { ...best, proven: false, least: found.least };
+  return takeFirst(part, best, cap, effort);
+}
+
+/** Of all answers that cost as much as the best one: those with the first item, if there are any. */
+function takeFirst(part: Part, best: Answer, cap: number, effort: Effort): Solution | undefined {
+  const first = 0;
+  const isIn =
+    best.chosen.includes(first) ||
+    search(part, { chosen: [first] }, upTo(best.cost), cap, effort) !== undefined;
+  if (effort.spent) return { ...best, proven: false, least: best.cost };
+  const decisions = isIn ? { chosen: [first] } : { removed: [first] };
+  return solve(part, { ...decisions, limit: upTo(best.cost) }, cap, effort, best.cost);
 }
 
 /** The best answer below a limit among those that follow some decisions. */
@@ -52,33 +118,23 @@ function search(
   cap: number,
   effort: Effort,
 ): Answer | undefined {
-  const reduced = reduce(problem, decisions);
+  const reduced = reduce(problem, { ...decisions, limit });
   if (!reduced || reduced.chosen.length > cap) return undefined;
   let { chosen, cost } = reduced;
-  // Under a cap the parts compete for items, so they are searched as one.
-  for (const part of Number.isFinite(cap) ? whole(reduced.rest) : split(reduced.rest)) {
+  for (const part of partsOf(reduced.rest, cap)) {
     const room = addCosts(limit, cost, -1);
     if (compareCosts(room, noCost(part.tiers)) <= 0) return undefined;
     const left = cap - chosen.length;
-    const found = explore(
-      part,
-      bound(part, { limit: room, cap: left, rounds: ROUNDS_INSIDE }),
-      room,
-      left,
-      effort,
-    );
+    effort.nodes += 1;
+    const found = explore(part, bound(part, room, left), room, left, effort);
     if (!found) return undefined;
-    chosen = [...chosen, ...found.chosen];
+    chosen = [...chosen, ...original(part, found.chosen)];
     cost = addCosts(cost, found.cost);
   }
   return compareCosts(cost, limit) < 0 ? { chosen, cost } : undefined;
 }
 
-function whole(problem: Problem): readonly Problem[] {
-  return problem.needs.length > 0 ? [problem] : [];
-}
-
-/** Visits one node: what its bound leaves open is decided further, or branched on. */
+/** Decides further what a bound leaves open, or branches on it. */
 function explore(
   part: Problem,
   known: Bound,
@@ -93,14 +149,13 @@ function explore(
       effort.spent = true;
       return best;
     }
-    effort.nodes += 1;
     best = search(part, decisions, best?.cost ?? limit, cap, effort) ?? best;
   }
   return best;
 }
 
 /**
- * What to look into after a bound. Where it settled enough items, the same node is worth another
+ * What to look into after a bound. Where it settled some items, the same node is worth another
  * look; else each option of the branching need in turn, without the items tried before it.
  */
 function decisionsAfter({ chosen, removed, branches }: Bound): readonly Decisions[] {
@@ -113,31 +168,12 @@ function decisionsAfter({ chosen, removed, branches }: Bound): readonly Decision
   });
 }
 
-/**
- * Of all answers that cost as much as the best, the first in order: the one that has the smallest
- * item in which it differs from another. Item after item is taken in if any such answer has it.
- */
-function firstInOrder(part: Problem, best: Answer, cap: number, effort: Effort): readonly number[] {
-  const last = part.tiers - 1;
-  const limit = best.cost.map((amount, tier) => (tier === last ? amount + 1 : amount));
-  const settled = bound(part, { limit, cap, rounds: ROUNDS_AT_ROOT, firm: true });
-  const removed = new Set(settled.removed);
-  const taken = new Set(settled.chosen);
-  let answer = new Set(best.chosen);
-  const items = new Set(part.needs.flatMap(({ singles, sets }) => [...singles, ...sets.flat()]));
-  for (const item of [...items].sort((a, b) => a - b)) {
-    if (removed.has(item)) continue;
-    if (taken.size === answer.size || effort.spent) break;
-    if (!answer.has(item)) {
-      const decisions = { chosen: [...taken, item], removed };
-      const other = search(part, decisions, limit, cap, effort);
-      if (!other) {
-        removed.add(item);
-        continue;
-      }
-      answer = new Set(other.chosen);
-    }
-    taken.add(item);
-  }
-  return [...answer].sort((a, b) => a - b);
+/** Under a cap the parts of a problem compete for items, so they stay together. */
+function partsOf(problem: Problem, cap: number): readonly Part[] {
+  if (!Number.isFinite(cap)) return split(problem);
+  return problem.needs.length > 0 ? [compact(problem)] : [];
+}
+
+function original({ items }: Part, chosen: readonly number[]): readonly number[] {
+  return chosen.map((item) => items[item] ?? -1);
 }

@@ -1,7 +1,12 @@
 import type { Ability, Clause, Problem } from './problem.js';
 
+/** A part of a problem, with items of its own: item `n` of it is `items[n]` of the whole. */
+export interface Part extends Problem {
+  readonly items: readonly number[];
+}
+
 /** Splits a problem into parts that share neither a need nor an ability: their costs add up. */
-export function split(problem: Problem): readonly Problem[] {
+export function split(problem: Problem): readonly Part[] {
   const parent = Int32Array.from({ length: problem.size }, (_, item) => item);
   const rootOf = (item: number): number => {
     let root = item;
@@ -27,5 +32,25 @@ export function split(problem: Problem): readonly Problem[] {
     parts.set(partOf(need), part);
   }
   for (const ability of problem.abilities) parts.get(partOf(ability))?.abilities.push(ability);
-  return [...parts.values()].map((part) => ({ ...problem, ...part }));
+  return Array.from(parts.values(), (part) => compact({ ...problem, ...part }));
+}
+
+/** Renumbers the items that occur, in their order. */
+export function compact({ needs, abilities, tiers }: Problem): Part {
+  const occurring = new Set(needs.flatMap(({ singles, sets }) => [...singles, ...sets.flat()]));
+  const items = [...occurring].sort((a, b) => a - b);
+  const positions = new Map(items.map((item, position) => [item, position]));
+  const renumber = (list: readonly number[]): number[] =>
+    list.map((item) => positions.get(item) ?? -1);
+  const renumbered = ({ singles, sets }: Clause): Clause => ({
+    singles: renumber(singles),
+    sets: sets.map(renumber),
+  });
+  return {
+    size: items.length,
+    tiers,
+    needs: needs.map(renumbered),
+    abilities: abilities.map((ability) => ({ ...renumbered(ability), cost: ability.cost })),
+    items,
+  };
 }

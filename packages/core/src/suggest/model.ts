@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { byCodeUnits } from '../scope/compare-scopes.js';
-import { noCost } from '../solve/problem.js';
-import type { Ability, Clause, Problem } from '../solve/problem.js';
+import { isEmpty, noCost } from '../solve/problem.js';
+import type { Ability, Clause, Cost, Problem } from '../solve/problem.js';
 import { privilegeTiers, tierOf } from './privilege-tiers.js';
 import type { Tier } from './suggestion.js';
 
@@ -36,51 +36,92 @@ export function buildModel(
   const asked = new Set(needs.filter(isOpen).flat(2));
   const items = [...providers(catalog, asked)].filter(isAllowed).sort(byCodeUnits);
 
-  const givers = new Map<string, number[]>();
-  for (const [item, scope] of items.entries()) {
-    for (const given of catalog.expand([scope])) {
-      const known = givers.get(given);
-      if (known) known.push(item);
-      else givers.set(given, [item]);
-    }
-  }
-  const clauseOf = (alternatives: Alternatives): Clause =>
-    toClause(
-      alternatives.map((scopes) => scopes.filter((scope) => !held.has(scope))),
-      givers,
-    );
-  const clauses = needs.map((need) => (isOpen(need) ? clauseOf(need) : undefined));
-
+  const givers = giversOf(items.map((scope) => catalog.expand([scope])));
+  const supply = { held, givers };
+  const clauses = needs.map((need) => (isOpen(need) ? clauseOf(need, supply) : undefined));
   const tiers = privilegeTiers(catalog);
-  const costIn = (tier: number): number[] => {
-    const cost = noCost(tiers.length);
-    cost[tier] = 1;
-    return cost;
-  };
-  const abilities: Ability[] = items.map((_, item) => ({
-    singles: [item],
-    sets: [],
-    cost: costIn(tiers.length - 1),
-  }));
-  for (const unlockable of unlockables(catalog, givers.keys())) {
-    for (const [tier, alternatives] of byTier(catalog, unlockable)) {
-      if (!isOpen(alternatives)) continue;
-      const clause = clauseOf(alternatives);
-      if (clause.singles.length + clause.sets.length === 0) continue;
-      abilities.push({ ...clause, cost: costIn(tier) });
-    }
-  }
   return {
     problem: {
       size: items.length,
       tiers: tiers.length,
       needs: clauses.filter((clause) => clause !== undefined),
-      abilities,
+      abilities: [
+        ...countedItems(items.keys(), tiers.length),
+        ...abilitiesOf(catalog, supply, tiers.length, isOpen),
+      ],
     },
     items,
     clauses,
     tiers,
   };
+}
+
+/** Where scopes come from: they are there in any case, or certain items give them. */
+export interface Supply {
+  readonly held: ReadonlySet<string>;
+  readonly givers: ReadonlyMap<string, readonly number[]>;
+}
+
+/** For each scope the items that give it, out of what each item gives; ascending. */
+export function giversOf(given: Iterable<Iterable<string>>): ReadonlyMap<string, number[]> {
+  const givers = new Map<string, number[]>();
+  let item = 0;
+  for (const scopes of given) {
+    for (const scope of scopes) {
+      const known = givers.get(scope);
+      if (known) known.push(item);
+      else givers.set(scope, [item]);
+    }
+    item += 1;
+  }
+  return givers;
+}
+
+/** What each item costs by itself: one in the last tier. */
+export function countedItems(items: Iterable<number>, tiers: number): readonly Ability[] {
+  return Array.from(items, (item) => ({
+    singles: [item],
+    sets: [],
+    cost: unitCost(tiers - 1, tiers),
+  }));
+}
+
+/**
+ * What items can unlock, alone or together.
+ *
+ * @param isCounted - whether an ability with these alternatives costs anything
+ * @param mostSets - an alternative that more sets of items than this satisfy together counts only
+ * for items that satisfy it alone
+ */
+export function abilitiesOf(
+  catalog: Catalog,
+  supply: Supply,
+  tiers: number,
+  isCounted: (alternatives: Alternatives) => boolean,
+  mostSets = Infinity,
+): readonly Ability[] {
+  const abilities: Ability[] = [];
+  for (const [tier, alternatives] of tieredAbilities(catalog, supply.givers.keys())) {
+    if (!isCounted(alternatives)) continue;
+    const clause = clauseOf(alternatives, supply, mostSets);
+    if (isEmpty(clause)) continue;
+    abilities.push({ ...clause, cost: unitCost(tier, tiers) });
+  }
+  return abilities;
+}
+
+/** Every ability that scopes can take part in unlocking: its tier and its alternatives there. */
+export function* tieredAbilities(
+  catalog: Catalog,
+  scopes: Iterable<string>,
+): Generator<readonly [tier: number, alternatives: Alternatives]> {
+  for (const unlockable of unlockables(catalog, scopes)) yield* byTier(catalog, unlockable);
+}
+
+function unitCost(tier: number, tiers: number): Cost {
+  const cost = noCost(tiers);
+  cost[tier] = 1;
+  return cost;
 }
 
 /** The scopes themselves, and all that imply one of them. */
@@ -125,26 +166,32 @@ function byTier(catalog: Catalog, alternatives: Alternatives): ReadonlyMap<numbe
 }
 
 /** Alternatives over scopes as a clause over the items that give them. */
-function toClause(
+function clauseOf(
   alternatives: Alternatives,
-  givers: ReadonlyMap<string, readonly number[]>,
+  { held, givers }: Supply,
+  mostSets = Infinity,
 ): Clause {
   const singles = new Set<number>();
   const sets = new Map<string, readonly number[]>();
   for (const scopes of alternatives) {
+    const lists = scopes
+      .filter((scope) => !held.has(scope))
+      .map((scope) => givers.get(scope) ?? []);
+    const [first = [], ...others] = lists;
+    const alone = new Set(first.filter((item) => others.every((list) => list.includes(item))));
+    for (const item of alone) singles.add(item);
+    // With an item that does it alone a set says nothing new.
+    const rests = lists.map((list) => list.filter((item) => !alone.has(item)));
+    if (rests.reduce((product, { length }) => product * length, 1) > mostSets) continue;
     let choices: readonly (readonly number[])[] = [[]];
-    for (const scope of scopes) {
+    for (const rest of rests) {
       choices = choices.flatMap((choice) =>
-        (givers.get(scope) ?? []).map((item) =>
-          choice.includes(item) ? choice : [...choice, item],
-        ),
+        rest.map((item) => (choice.includes(item) ? choice : [...choice, item])),
       );
     }
     for (const choice of choices) {
-      const [only = -1, ...others] = choice;
       const set = choice.toSorted((a, b) => a - b);
-      if (others.length === 0) singles.add(only);
-      else sets.set(set.join(), set);
+      if (set.length > 1) sets.set(set.join(), set);
     }
   }
   return { singles: [...singles].sort((a, b) => a - b), sets: [...sets.values()] };

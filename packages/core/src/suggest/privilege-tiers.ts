@@ -2,8 +2,11 @@ import { highestRank } from '../catalog/compare-privilege.js';
 import type { Catalog } from '../catalog/catalog.js';
 import type { Tier } from './suggestion.js';
 
-/** The tiers of a catalog, the widest and most severe first, and last the number of scopes. */
-export function privilegeTiers(catalog: Catalog): readonly Tier[] {
+/** The tiers of a catalog, the widest and most severe first, and last the number of choices. */
+export function privilegeTiers(
+  catalog: Catalog,
+  counted: 'scopes' | 'roles' = 'scopes',
+): readonly Tier[] {
   const levels = catalog.levels.length > 0 ? catalog.levels.map(({ id }) => id) : [''];
   const abilities = levels
     .toReversed()
@@ -12,7 +15,7 @@ export function privilegeTiers(catalog: Catalog): readonly Tier[] {
         .toReversed()
         .map((severity) => ({ kind: 'abilities', level, severity }) satisfies Tier),
     );
-  return [...abilities, { kind: 'scopes' }];
+  return [...abilities, { kind: counted }];
 }
 
 /** The tier of an ability that takes these scopes: their widest level and most severe action. */

@@ -1,35 +1,56 @@
-import { compareCosts, costOf, isSatisfied } from '../solve/problem.js';
-import type { Clause, Cost } from '../solve/problem.js';
+import { accumulate, compareCosts, groupByItem, isSatisfied, noCost } from '../solve/problem.js';
+import type { Clause } from '../solve/problem.js';
 import type { Model } from './model.js';
 import type { BeatenAlternative, Reason, Tier } from './suggestion.js';
 
 /**
- * Explains the choice of a scope by what would have happened without it: at each need it serves,
- * every other option takes its place, and where the request then costs more, that option lost.
+ * Prepares to explain an answer by what would happen without a scope: at each need it serves,
+ * every other option takes its place, and where the request then unlocks more, that option lost.
  *
- * @param needNames - the needs of the model, as given
+ * @param texts - the needs of the model, as given
  * @param chosen - the items of the answer
  */
-export function explainItem(
+export function createExplainer(
   model: Model,
-  needNames: readonly string[],
+  texts: readonly string[],
   chosen: ReadonlySet<number>,
-  item: number,
-): Pick<Reason, 'serves' | 'beat'> {
-  const cost = costOf(model.problem, chosen);
-  const serves: string[] = [];
-  const beat = new Map<string, BeatenAlternative>();
-  for (const [at, clause] of model.clauses.entries()) {
-    if (!clause || !uses(clause, item, chosen)) continue;
-    serves.push(needNames[at] ?? '');
-    for (const option of optionsOf(clause)) {
-      if (option.every((member) => chosen.has(member))) continue;
-      const lost = tierLost(model, chosen, cost, item, option);
-      const scopes = option.map((member) => model.items[member] ?? '');
-      if (lost) beat.set(scopes.join(' '), { scopes, tier: lost });
+): (item: number) => Pick<Reason, 'serves' | 'beat'> {
+  const { problem, items, clauses, tiers } = model;
+  const abilitiesOf = groupByItem(problem.abilities, problem.size);
+  const needsOf = groupByItem(problem.needs, problem.size);
+  const textOf = new Map(clauses.map((clause, at) => [clause, texts[at] ?? '']));
+
+  /** The first tier in which an answer unlocks more once an option takes an item's place. */
+  const tierLost = (item: number, option: readonly number[]): Tier | undefined => {
+    const swapped = new Set([...chosen, ...option]);
+    if (!option.includes(item)) swapped.delete(item);
+    if (!needsOf[item]?.every((need) => isSatisfied(need, swapped))) swapped.add(item);
+    const more = noCost(tiers.length);
+    for (const ability of new Set([item, ...option].flatMap((one) => abilitiesOf[one] ?? []))) {
+      const times = Number(isSatisfied(ability, swapped)) - Number(isSatisfied(ability, chosen));
+      accumulate(more, ability.cost, times);
     }
-  }
-  return { serves, beat: [...beat.values()] };
+    const order = compareCosts(more, noCost(tiers.length));
+    // Only a request that is not proven to be the least can lose to the swap.
+    if (order < 0) return undefined;
+    return order === 0 ? { kind: 'order' } : tiers[more.findIndex((amount) => amount !== 0)];
+  };
+
+  return (item) => {
+    const serves: string[] = [];
+    const beat = new Map<string, BeatenAlternative>();
+    for (const need of needsOf[item] ?? []) {
+      if (!uses(need, item, chosen)) continue;
+      serves.push(textOf.get(need) ?? '');
+      for (const option of [...need.singles.map((single) => [single]), ...need.sets]) {
+        if (option.every((member) => chosen.has(member))) continue;
+        const tier = tierLost(item, option);
+        const scopes = option.map((member) => items[member] ?? '');
+        if (tier) beat.set(scopes.join(' '), { scopes, tier });
+      }
+    }
+    return { serves, beat: [...beat.values()] };
+  };
 }
 
 /** Whether an item takes part in an option that the answer satisfies. */
@@ -38,27 +59,4 @@ function uses({ singles, sets }: Clause, item: number, chosen: ReadonlySet<numbe
     singles.includes(item) ||
     sets.some((set) => set.includes(item) && set.every((member) => chosen.has(member)))
   );
-}
-
-function optionsOf({ singles, sets }: Clause): readonly (readonly number[])[] {
-  return [...singles.map((single) => [single]), ...sets];
-}
-
-/** The first tier that costs more once an option takes an item's place, as far as it can. */
-function tierLost(
-  { problem, tiers }: Model,
-  chosen: ReadonlySet<number>,
-  cost: Cost,
-  item: number,
-  option: readonly number[],
-): Tier | undefined {
-  const swapped = new Set([...chosen, ...option]);
-  if (!option.includes(item)) swapped.delete(item);
-  if (!problem.needs.every((need) => isSatisfied(need, swapped))) swapped.add(item);
-  const other = costOf(problem, swapped);
-  const order = compareCosts(other, cost);
-  // Only a request that is not proven to be the least can lose to the swap.
-  if (order < 0) return undefined;
-  if (order === 0) return { kind: 'order' };
-  return tiers.find((_, tier) => (other[tier] ?? 0) !== (cost[tier] ?? 0));
 }

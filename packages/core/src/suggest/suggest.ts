@@ -1,17 +1,17 @@
-import { alternativesOf } from '../access/alternatives.js';
 import { listEndpoints } from '../access/check.js';
 import type { Catalog } from '../catalog/catalog.js';
 import { byCodeUnits } from '../scope/compare-scopes.js';
 import { leastCost } from '../solve/least-cost.js';
+import { isEmpty } from '../solve/problem.js';
 import type { Solution } from '../solve/solve.js';
+import { askNeeds } from './asked-need.js';
+import type { AskedNeed } from './asked-need.js';
 import { blockedNeed, overLimit } from './blocked-need.js';
 import { readConstraints } from './constraints.js';
 import type { Constraints } from './constraints.js';
 import { buildModel } from './model.js';
 import type { Alternatives, Model } from './model.js';
-import { explainItem } from './reasons.js';
-import { resolveNeed } from './resolve-need.js';
-import type { Need } from './resolve-need.js';
+import { createExplainer } from './reasons.js';
 import type {
   BlockedNeed,
   NeedCoverage,
@@ -19,8 +19,8 @@ import type {
   SuggestOptions,
   SuggestResult,
   Suggestion,
-  TierGap,
 } from './suggestion.js';
+import { tierGap } from './tier-gap.js';
 
 /**
  * Computes the least-privileged request that covers a need, exactly.
@@ -49,26 +49,17 @@ import type {
  */
 export function suggest(catalog: Catalog, options: SuggestOptions): SuggestResult {
   const constraints = readConstraints(catalog, options);
-  const issues = [...constraints.errors];
-  const needs = new Map<string, Need>();
-  for (const input of options.need) {
-    const resolved = resolveNeed(catalog, input);
-    if (resolved.ok) needs.set(resolved.need.text, resolved.need);
-    else issues.push(...resolved.issues);
-  }
-  if (issues.length > 0) return { ok: false, issues };
-  return solveNeeds(catalog, [...needs.values()], constraints);
+  const asked = askNeeds(catalog, options.need);
+  const issues = [...constraints.errors, ...(asked.ok ? [] : asked.issues)];
+  if (!asked.ok || issues.length > 0) return { ok: false, issues };
+  return solveNeeds(catalog, asked.asked, constraints);
 }
 
-/** A need with what covers it. */
-interface AskedNeed {
-  readonly text: string;
-  readonly endpoint: string | undefined;
-  readonly alternatives: Alternatives;
-}
-
-function solveNeeds(catalog: Catalog, needs: readonly Need[], limits: Constraints): Suggestion {
-  const asked = needs.map((need) => askedNeed(catalog, need));
+function solveNeeds(
+  catalog: Catalog,
+  asked: readonly AskedNeed[],
+  limits: Constraints,
+): Suggestion {
   const { held, locked, isForbidden, isLevelAllowed, max, budget } = limits;
   const model = buildModel(
     catalog,
@@ -78,7 +69,7 @@ function solveNeeds(catalog: Catalog, needs: readonly Need[], limits: Constraint
   );
   const blocked = asked.flatMap(({ text, endpoint, alternatives }, at) => {
     const clause = model.clauses[at];
-    if (!clause || clause.singles.length + clause.sets.length > 0) return [];
+    if (!clause || !isEmpty(clause)) return [];
     return blockedNeed(text, endpoint, alternatives, isForbidden);
   });
   const effort = { budget, nodes: 0, spent: false };
@@ -91,23 +82,6 @@ function solveNeeds(catalog: Catalog, needs: readonly Need[], limits: Constraint
   const fewest = leastCost({ ...model.problem, abilities: counted }, Infinity, effort);
   const atLeast = locked.length + (fewest?.least.at(-1) ?? 0);
   return infeasible(asked, limits, [overLimit(max, atLeast)], effort.nodes);
-}
-
-function askedNeed(catalog: Catalog, need: Need): AskedNeed {
-  const { text } = need;
-  switch (need.kind) {
-    case 'scope':
-      return { text, endpoint: undefined, alternatives: [[need.scope.scope]] };
-    case 'endpoint':
-    case 'call': {
-      const { endpoint } = need.kind === 'call' ? need.match : need;
-      const call = need.kind === 'call' ? need.match.call : undefined;
-      const alternatives = endpoint.public ? [[]] : alternativesOf(catalog, endpoint, call);
-      return { text, endpoint: endpoint.id, alternatives };
-    }
-    default:
-      return need satisfies never;
-  }
 }
 
 function infeasible(
@@ -157,7 +131,7 @@ function feasible(
       );
   };
   const texts = asked.map(({ text }) => text);
-  const items = new Set(solution.chosen);
+  const explain = createExplainer(model, texts, new Set(solution.chosen));
   const itemOf = new Map(solution.chosen.map((item) => [model.items[item], item]));
   const reasons = scopes.map((scope): Reason => {
     const item = itemOf.get(scope);
@@ -167,7 +141,7 @@ function feasible(
       locked: locked.includes(scope),
       ...(item === undefined
         ? { serves: serves.map(({ need }) => need), beat: [] }
-        : explainItem(model, texts, items, item)),
+        : explain(item)),
       alsoUnlocks: extra.filter(isOpenWith(scope)).map(({ id }) => id),
     };
   });
@@ -182,7 +156,7 @@ function feasible(
       extra: extra.map(({ id }) => id),
     },
     reasons,
-    gap: solution.proven ? [] : [gapOf(model, solution)],
+    gap: solution.proven ? [] : [tierGap(model.tiers, solution.cost, solution.least)],
     blocked: [],
     warnings,
     nodes,
@@ -204,12 +178,4 @@ function coverage(
     }
   }
   return { need: text, endpoint, coveredBy: [] };
-}
-
-/** The first tier in which the answer is not proven to be the least. */
-function gapOf({ tiers }: Model, { cost, least }: Solution): TierGap {
-  const open = cost.findIndex((amount, tier) => amount !== least[tier]);
-  const tier = tiers[open];
-  if (!tier) return { tier: { kind: 'order' }, found: 0, atLeast: 0 };
-  return { tier, found: cost[open] ?? 0, atLeast: least[open] ?? 0 };
 }

@@ -65,12 +65,13 @@ export interface NeedCoverage {
 }
 
 /**
- * A tier of privilege: all abilities of one level and severity. Requests are compared by `scopes`,
- * their number, after all tiers are equal, and by `order`, the alphabet, after that.
+ * A tier of privilege: all abilities of one level and severity. Requests are compared by `scopes`
+ * (choices of roles by `roles`), their number, after all tiers are equal, and by `order`, the
+ * alphabet, after that.
  */
 export type Tier =
   | { readonly kind: 'abilities'; readonly level: string; readonly severity: string }
-  | { readonly kind: 'scopes' }
+  | { readonly kind: 'scopes' | 'roles' }
   | { readonly kind: 'order' };
 
 /** Why a scope is in the request. */
