@@ -28,13 +28,14 @@ export function whatItBeat({ beat }: Reason): string {
 
 function drawback(tier: Tier): string {
   if (tier.kind === 'scopes') return 'a longer request';
+  if (tier.kind === 'roles') return 'takes more roles';
   if (tier.kind === 'order') return 'just as narrow, later in the alphabet';
   return `opens more ${tierName(tier)}`;
 }
 
 /** A tier as a person says it, in the plural: `admin-level reads`. */
 export function tierName(tier: Tier): string {
-  if (tier.kind === 'scopes') return 'scopes';
+  if (tier.kind === 'scopes' || tier.kind === 'roles') return tier.kind;
   if (tier.kind === 'order') return 'places in the alphabet';
   const { level, severity } = tier;
   return `${level === '' ? '' : `${level}-level `}${severity}s`;

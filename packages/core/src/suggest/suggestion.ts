@@ -71,7 +71,8 @@ export interface NeedCoverage {
  */
 export type Tier =
   | { readonly kind: 'abilities'; readonly level: string; readonly severity: string }
-  | { readonly kind: 'scopes' | 'roles' }
+  | { readonly kind: 'scopes' }
+  | { readonly kind: 'roles' }
   | { readonly kind: 'order' };
 
 /** Why a scope is in the request. */
