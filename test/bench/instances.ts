@@ -99,8 +99,39 @@ export function unrelatedNeed(world: RoleWorld, count: number, random: () => num
   return [...need];
 }
 
-/** The fewest, least-privileged roles for a need, as a choice problem. */
-export function roleProblem(world: RoleWorld, need: readonly number[]): Problem {
+/**
+ * Scopes and the endpoints that accept them, shaped as in a large suite of APIs: for each resource
+ * a scope to read and one to write (which reads as well), wider ones over a whole area that
+ * overlap with them, and a few over everything.
+ */
+export function scopeWorld(seed: number, scopeCount: number, endpointCount: number): RoleWorld {
+  const random = seeded(seed);
+  const grants: number[][] = Array.from({ length: scopeCount }, () => []);
+  const severity: number[] = [];
+  const areas = Math.ceil(scopeCount / 40);
+  const services: number[][] = Array.from({ length: areas }, () => []);
+  for (let endpoint = 0; endpoint < endpointCount; endpoint += 1) {
+    const area = Math.floor(areas * random());
+    const verb = VERBS[Math.floor(VERBS.length * random())] ?? 'get';
+    severity.push(SEVERITY[verb]);
+    services[area]?.push(endpoint);
+    const first = area * 40;
+    const accepted = new Set<number>();
+    // One or two resources of the area, each with its pair of scopes.
+    for (let pair = 0; pair < 1 + Math.floor(2 * random()); pair += 1) {
+      const resource = first + 4 + 2 * Math.floor(18 * random() ** 1.5);
+      accepted.add(resource + 1);
+      if (SEVERITY[verb] === 2) accepted.add(resource);
+    }
+    if (random() < 0.6) accepted.add(first + Math.floor(4 * random()));
+    if (random() < 0.1) accepted.add(Math.floor(scopeCount * random()));
+    for (const scope of accepted) grants[scope % scopeCount]?.push(endpoint);
+  }
+  return { grants, services, severity };
+}
+
+/** The fewest, least-privileged roles or scopes for a need, as a choice problem. */
+export function choiceProblem(world: RoleWorld, need: readonly number[]): Problem {
   const holders: number[][] = world.severity.map(() => []);
   for (const [role, permissions] of world.grants.entries()) {
     for (const permission of permissions) holders[permission]?.push(role);
@@ -119,4 +150,14 @@ export function roleProblem(world: RoleWorld, need: readonly number[]): Problem 
   }
   const needs = need.map((permission) => ({ singles: holders[permission] ?? [], sets: [] }));
   return { size: world.grants.length, tiers: 4, needs, abilities };
+}
+
+/** The same problem with all abilities in one tier, which a solver of one objective can take. */
+export function inOneTier(problem: Problem): Problem {
+  const abilities = problem.abilities.map((ability) => {
+    const count = ability.cost.at(-1) ?? 0;
+    const unlocked = ability.cost.reduce((sum, amount) => sum + amount, -count);
+    return { ...ability, cost: [unlocked, count] };
+  });
+  return { ...problem, tiers: 2, abilities };
 }

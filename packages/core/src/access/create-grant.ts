@@ -84,7 +84,11 @@ export function createGrant(catalog: Catalog, granted: GrantInput): Grant {
 
 function isGrant(granted: unknown): granted is Grant {
   try {
-    return typeof granted === 'object' && granted !== null && 'catalog' in granted;
+    return (
+      typeof granted === 'object' &&
+      granted !== null &&
+      (granted as Partial<Grant>).catalog !== undefined
+    );
   } catch {
     return false;
   }
