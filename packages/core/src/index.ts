@@ -46,7 +46,19 @@ export { explainScope } from './roles/explain-scope.js';
 export type { RoleLine, ScopeExplanation } from './roles/explain-scope.js';
 export { rolesToKeyScopes } from './roles/key-scopes.js';
 export type { KeyScopes } from './roles/key-scopes.js';
+export { leastRoles } from './roles/least-roles.js';
+export { overGrant } from './roles/over-grant.js';
+export type { OverGrant } from './roles/over-grant.js';
 export type { RoleInput } from './roles/role-reader.js';
+export type {
+  BeatenRole,
+  BlockedRoleNeed,
+  LeastRolesOptions,
+  LeastRolesResult,
+  RoleCoverage,
+  RoleReason,
+  RoleSuggestion,
+} from './roles/role-suggestion.js';
 export { byCodeUnits, compareScopes } from './scope/compare-scopes.js';
 export type { ScopeRelation } from './scope/compare-scopes.js';
 export { formatScope } from './scope/format-scope.js';

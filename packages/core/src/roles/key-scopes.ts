@@ -1,10 +1,10 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { Issue } from '../errors/issue.js';
-import { nearestNames } from '../errors/nearest-names.js';
 import { byCodeUnits } from '../scope/compare-scopes.js';
 import { shown } from '../scope/scope-token.js';
 import { effectiveScopes } from './effective-scopes.js';
 import type { RoleInput } from './role-reader.js';
+import { unknownName } from './unknown-name.js';
 
 /** What a user of roles needs to go on with a key of their own. All lists are sorted. */
 export interface KeyScopes {
@@ -61,19 +61,6 @@ export function rolesToKeyScopes(
       ...unknown.map((scope) => unknownName(catalog, 'scope', scope)),
       ...effective.unknown.map((role) => unknownName(catalog, 'role', role)),
     ],
-  };
-}
-
-/** A scope or role that the catalog does not know, as a warning. */
-export function unknownName(catalog: Catalog, kind: 'scope' | 'role', name: string): Issue {
-  const names =
-    kind === 'role' ? catalog.roles.map(({ id }) => id) : catalog.scopes.map(({ scope }) => scope);
-  return {
-    code: `role/unknown-${kind}`,
-    severity: 'warning',
-    message: `The catalog does not know the ${kind} “${shown(name)}”; it grants nothing.`,
-    fix: 'Check its spelling, or bring the catalog up to date.',
-    candidates: nearestNames(name, names),
   };
 }
 

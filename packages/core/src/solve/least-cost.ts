@@ -1,3 +1,4 @@
+import type { Answer } from './polish.js';
 import { compareCosts, isEmpty, upTo } from './problem.js';
 import type { Problem } from './problem.js';
 import { reduce } from './reduce.js';
@@ -53,7 +54,7 @@ function withinCap(problem: Problem, cap: number, effort: Effort): Solution | un
 }
 
 /** Whether a solution costs less than another, or as much and comes first in the order of items. */
-function isBefore(a: Solution, b: Solution): boolean {
+export function isBefore(a: Answer, b: Answer): boolean {
   const order = compareCosts(a.cost, b.cost);
   if (order !== 0) return order < 0;
   const differing = a.chosen.findIndex((item, at) => item !== b.chosen[at]);

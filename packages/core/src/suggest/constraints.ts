@@ -21,7 +21,7 @@ export interface Constraints {
 }
 
 /** Nodes that a search visits unless told otherwise; a hard need takes seconds with it. */
-const BUDGET = 2000;
+export const BUDGET = 2000;
 
 /** Reads and checks the limits of a suggestion. */
 export function readConstraints(catalog: Catalog, options: SuggestOptions): Constraints {
@@ -73,7 +73,8 @@ function unknownLevel(level: string, known: readonly string[]): Issue {
   };
 }
 
-function badLimit(name: string, limit: number): Issue {
+/** Says that a limit is no number that could be one. */
+export function badLimit(name: string, limit: number): Issue {
   return {
     code: 'suggest/bad-limit',
     message: `The limit \`${name}\` is ${limit}.`,
