@@ -16,6 +16,8 @@ const budgets: readonly Budget[] = [
   { entry: '@scopewise/core', limit: 9_000 },
   { entry: '@scopewise/core/search', limit: 10_000, beyond: '@scopewise/core' },
   { entry: '@scopewise/catalogs/zoom', limit: 45_000 },
+  { entry: '@scopewise/catalogs/infobip', limit: 3_000 },
+  { entry: '@scopewise/catalogs/restcomm', limit: 4_000 },
 ];
 
 for (const budget of budgets) {

@@ -24,7 +24,7 @@ export interface RoleComparison {
  * import { infobip } from '@scopewise/catalogs/infobip';
  *
  * const loaded = loadCatalog(infobip);
- * if (loaded.ok) compareRoles(loaded.catalog, 'Answers Manager', 'Answers Designer').onlyA;
+ * if (loaded.ok) compareRoles(loaded.catalog, 'answers-manager', 'answers-designer').onlyA;
  * ```
  */
 export function compareRoles(catalog: Catalog, a: RoleInput, b: RoleInput): RoleComparison {

@@ -36,7 +36,7 @@ export interface KeyScopes {
  *
  * const loaded = loadCatalog(infobip);
  * if (loaded.ok) {
- *   rolesToKeyScopes(loaded.catalog, ['Content Manager'], ['content-messages:read']).scopes;
+ *   rolesToKeyScopes(loaded.catalog, ['content-manager'], ['content-messages:read']).scopes;
  * }
  * ```
  */

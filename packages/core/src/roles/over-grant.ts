@@ -39,7 +39,7 @@ export interface OverGrant {
  *
  * const loaded = loadCatalog(infobip);
  * if (loaded.ok) {
- *   const over = overGrant(loaded.catalog, 'Communication Manager', ['message:send']);
+ *   const over = overGrant(loaded.catalog, 'communication-manager', ['message:send']);
  *   if (over.ok) console.log(over.extra.length);
  * }
  * ```
