@@ -73,6 +73,7 @@ export type NeedIssueCode = 'need/unknown' | 'need/ambiguous';
 export type SuggestIssueCode =
   | 'suggest/unknown-level'
   | 'suggest/unknown-scope'
+  | 'suggest/unlistable-scope'
   | 'suggest/bad-limit'
   | 'suggest/locked-and-forbidden'
   | 'suggest/no-scope'
@@ -97,7 +98,7 @@ export type RoleIssueCode =
 export type AccountIssueCode =
   | 'account/duplicate-id'
   | 'account/unknown-parent'
-  | 'account/unknown-creator'
+  | 'account/creator-not-above'
   | 'account/cycle'
   | 'account/no-rule'
   | 'account/unknown-account'
