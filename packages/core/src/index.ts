@@ -19,6 +19,7 @@ export type {
   Product,
   Role,
 } from './catalog/catalog.js';
+export { scopeTitle } from './catalog/scope-title.js';
 export { diffCatalogs } from './catalog/diff-catalogs.js';
 export type { CatalogDiff, Changes, EndpointChange, EntryChange } from './catalog/diff-catalogs.js';
 export type {

@@ -1,0 +1,125 @@
+import type { Catalog } from '../catalog/catalog.js';
+import { createIndex, readCatalog } from './build-index.js';
+import { createScratch } from './find-candidates.js';
+import type { Engine, SearchOptions } from './find-matching.js';
+import { createTextScores } from './rank-document.js';
+import { createResolver } from './resolve-terms.js';
+import { listMatching, runSearch } from './run-search.js';
+import type { SearchResult } from './run-search.js';
+import { searchKinds } from './search-document.js';
+import type { SearchKind } from './search-document.js';
+import { correct } from './suggest-correction.js';
+
+/** How a search is made. */
+export interface CreateSearchOptions {
+  /** Kinds to index; all unless told. What is not indexed costs nothing and is never found. */
+  readonly in?: readonly SearchKind[];
+  /** Groups of words that mean the same, beside those of the catalog. */
+  readonly synonyms?: readonly (readonly string[])[];
+}
+
+/** A catalog, ready to be searched. */
+export interface Search {
+  /**
+   * Finds what a person means. Words are all wanted, in any order, half typed and with a slip;
+   * `"quoted phrase"`, `-word`, `product:phone`, `action:delete`, `level:admin`, `severity:read`,
+   * `deprecated:yes` and `method:get` narrow; `GET /path` finds calls; a scope, an endpoint id or a
+   * legacy name goes straight there. Anything else is words: no query is an error. Of a query only
+   * the first 256 UTF-16 units count.
+   */
+  search(query: string, options?: SearchOptions): SearchResult;
+  /** The ids of all that matches, in the catalog's order, as a list that filters needs them. */
+  matching(query: string, options?: Omit<SearchOptions, 'limit'>): readonly string[];
+  /** The query with its misspelt words put right; undefined where nothing is to be put right. */
+  suggestCorrection(query: string): string | undefined;
+  /**
+   * Goes on with another version of the catalog, or another catalog. What has not changed is not
+   * split into words again.
+   */
+  update(catalog: Catalog): void;
+}
+
+/**
+ * Makes a catalog searchable, at once. See {@link createSearchInSlices} for catalogs of tens of
+ * thousands of scopes.
+ *
+ * @param catalog - made by `loadCatalog`
+ * @param options - what to index, and more synonyms
+ * @returns a search that answers within a frame, whatever the query
+ * @example
+ * ```ts
+ * import type { Catalog } from '@scopewise/core';
+ * import { createSearch } from '@scopewise/core/search';
+ *
+ * export function firstScope(catalog: Catalog, query: string): string | undefined {
+ *   const { hits } = createSearch(catalog).search(query, { in: ['scope'], limit: 1 });
+ *   return hits[0]?.id;
+ * }
+ * ```
+ */
+export function createSearch(catalog: Catalog, options: CreateSearchOptions = {}): Search {
+  const index = emptyIndex(catalog, options);
+  finish(readCatalog(index, catalog));
+  return searchOf(index);
+}
+
+/**
+ * As {@link createSearch}, in slices of about a millisecond, with a pause after each that the caller
+ * defines: until the next frame, or until it is idle. In a worker no pause is needed.
+ *
+ * @param catalog - made by `loadCatalog`
+ * @param pause - awaited between slices
+ * @param options - what to index, and more synonyms
+ * @returns the search, once everything is read; rejects only with what `pause` rejects with
+ * @example
+ * ```ts
+ * import type { Catalog } from '@scopewise/core';
+ * import { createSearchInSlices } from '@scopewise/core/search';
+ * import type { Search } from '@scopewise/core/search';
+ *
+ * export function whenIdle(catalog: Catalog, nextFrame: () => Promise<void>): Promise<Search> {
+ *   return createSearchInSlices(catalog, nextFrame);
+ * }
+ * ```
+ */
+export async function createSearchInSlices(
+  catalog: Catalog,
+  pause: () => Promise<void>,
+  options: CreateSearchOptions = {},
+): Promise<Search> {
+  const index = emptyIndex(catalog, options);
+  for (const _ of readCatalog(index, catalog)) {
+    // oxlint-disable-next-line no-await-in-loop -- to pause between slices is the point
+    await pause();
+  }
+  return searchOf(index);
+}
+
+function emptyIndex(catalog: Catalog, options: CreateSearchOptions): Engine['index'] {
+  return createIndex(catalog, options.in ?? searchKinds, options.synonyms ?? []);
+}
+
+function finish(steps: Generator<void>): void {
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+}
+
+function searchOf(index: Engine['index']): Search {
+  const start = (): Engine => ({
+    index,
+    resolve: createResolver(index),
+    scratch: createScratch(index.documents.length),
+    textScores: createTextScores(index.texts.length),
+    steps: [],
+  });
+  let engine = start();
+  return {
+    search: (query: string, options: SearchOptions = {}) => runSearch(engine, query, options),
+    matching: (query: string, options: SearchOptions = {}) => listMatching(engine, query, options),
+    suggestCorrection: (query: string) => correct(index, engine.resolve, query),
+    update: (catalog: Catalog) => {
+      finish(readCatalog(index, catalog));
+      engine = start();
+    },
+  };
+}

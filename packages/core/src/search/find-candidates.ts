@@ -1,0 +1,93 @@
+import type { Term } from './resolve-word.js';
+import type { SearchIndex } from './search-index.js';
+
+/** Documents that answer all words so far, and a rough score of each. */
+export interface Candidates {
+  readonly documents: Uint32Array;
+  readonly scores: Float32Array;
+}
+
+/** Working memory, one place per document, used again for every word. */
+export interface Scratch {
+  /** In which round a document was last seen. */
+  readonly round: Uint32Array;
+  /** The best answer to the current word. */
+  readonly best: Float32Array;
+  /** The sum over the words before. */
+  readonly sum: Float32Array;
+  readonly found: Uint32Array;
+  /** What is left of the candidates of one search; read before the next. */
+  readonly kept: Uint32Array;
+  readonly keptScores: Float32Array;
+  /** Scores to order by. */
+  readonly values: Float32Array;
+  now: number;
+}
+
+/** Working memory for an index of this size. */
+export function createScratch(documents: number): Scratch {
+  return {
+    round: new Uint32Array(documents),
+    best: new Float32Array(documents),
+    sum: new Float32Array(documents),
+    found: new Uint32Array(documents),
+    kept: new Uint32Array(documents),
+    keptScores: new Float32Array(documents),
+    values: new Float32Array(documents),
+    now: 0,
+  };
+}
+
+/** The candidates that answer one more word; without any before, all documents that do. */
+export function narrow(
+  index: SearchIndex,
+  scratch: Scratch,
+  before: Candidates | undefined,
+  term: Term,
+): Candidates {
+  const { round, best, sum, found } = scratch;
+  // Two numbers per round: seen before this word, and answered it. They do not run out in a life.
+  if (scratch.now > 4_000_000_000) {
+    round.fill(0);
+    scratch.now = 0;
+  }
+  scratch.now += 2;
+  const seen = scratch.now;
+  const answered = seen + 1;
+  if (before) {
+    const { documents, scores } = before;
+    for (let at = 0; at < documents.length; at += 1) {
+      const document = documents[at] ?? 0;
+      round[document] = seen;
+      sum[document] = scores[at] ?? 0;
+    }
+  }
+  const isFirst = before === undefined;
+  const { postingStart, postingDocument, postingWeight } = index;
+  let count = 0;
+  const visit = (document: number, value: number): void => {
+    const last = round[document] ?? 0;
+    if (last === answered) {
+      if (value > (best[document] ?? 0)) best[document] = value;
+    } else if (isFirst || last === seen) {
+      round[document] = answered;
+      best[document] = value;
+      found[count] = document;
+      count += 1;
+    }
+  };
+  for (const [id, { quality }] of term.matches) {
+    const value = (quality * term.weight) / 250;
+    const to = postingStart[id + 1] ?? 0;
+    for (let at = postingStart[id] ?? 0; at < to; at += 1) {
+      visit(postingDocument[at] ?? 0, value * (postingWeight[at] ?? 0));
+    }
+  }
+  const documents = found.slice(0, count);
+  const scores = new Float32Array(count);
+  for (let at = 0; at < count; at += 1) {
+    const document = documents[at] ?? 0;
+    scores[at] = (best[document] ?? 0) + (isFirst ? 0 : (sum[document] ?? 0));
+  }
+  return { documents, scores };
+}

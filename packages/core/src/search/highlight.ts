@@ -1,0 +1,111 @@
+import type { MatchReason, Term } from './resolve-word.js';
+import type { Terms } from './resolve-terms.js';
+import { fieldWeights } from './search-index.js';
+import type { SearchIndex, TextRow } from './search-index.js';
+import type { SearchField } from './search-document.js';
+
+/** A text that matched, what to highlight in it, and why. */
+export interface SearchMatch {
+  readonly field: ShownField;
+  readonly text: string;
+  /** `[start, end)` in UTF-16 units of `text`, ascending, not overlapping. */
+  readonly ranges: readonly (readonly [start: number, end: number])[];
+  /** For each range, why it matched. */
+  readonly reasons: readonly MatchReason[];
+}
+
+/** Fields that a person sees; resource, action and level are parts of the scope. */
+export type ShownField = Exclude<
+  SearchField,
+  'subject' | 'resource' | 'initials' | 'action' | 'level' | 'segment'
+>;
+
+const hidden: ReadonlySet<string> = new Set([
+  'subject',
+  'resource',
+  'initials',
+  'action',
+  'level',
+  'segment',
+]);
+
+/** What to highlight in a document: of each field the text that answers most words. */
+export function highlight(index: SearchIndex, terms: Terms, document: number): SearchMatch[] {
+  const { all } = terms;
+  const matches: SearchMatch[] = [];
+  const { texts = [] } = index.documents[document] ?? {};
+  for (let at = 0; at < texts.length;) {
+    const number = (texts[at] ?? 0) & 15;
+    const field = fieldWeights[number]?.[0] ?? 'title';
+    let best: TextRow | undefined;
+    let most = 0;
+    for (; at < texts.length && ((texts[at] ?? 0) & 15) === number; at += 1) {
+      const text = index.texts[(texts[at] ?? 0) >>> 4];
+      const answered = text && isShown(field) ? answersOf(all, text) : 0;
+      if (answered <= most) continue;
+      most = answered;
+      best = text;
+    }
+    if (best && isShown(field)) matches.push(markText(index, all, best, field));
+  }
+  return matches.length > 0
+    ? matches
+    : terms.required.length > 0
+      ? markInitials(index, document)
+      : [];
+}
+
+function isShown(field: SearchField): field is ShownField {
+  return !hidden.has(field);
+}
+
+function answersOf(terms: readonly Term[], { words, text }: TextRow): number {
+  let answered = 0;
+  for (const word of words) {
+    let most = 0;
+    for (const { quality } of terms) most = Math.max(most, quality[word] ?? 0);
+    answered += most;
+  }
+  // Of two that answer as much, the shorter says less beyond it.
+  return answered === 0 ? 0 : answered - text.length / 1000;
+}
+
+function markText(
+  index: SearchIndex,
+  terms: readonly Term[],
+  { text, words, from, to }: TextRow,
+  field: ShownField,
+): SearchMatch {
+  const ranges: [number, number][] = [];
+  const reasons: MatchReason[] = [];
+  for (const [at, word] of words.entries()) {
+    let best: Term | undefined;
+    let most = 0;
+    for (const term of terms) {
+      const quality = term.quality[word] ?? 0;
+      if (quality <= most) continue;
+      most = quality;
+      best = term;
+    }
+    if (!best) continue;
+    const start = from[at] ?? 0;
+    const end = to[at] ?? 0;
+    const reason = best.matches.get(word)?.reason ?? 'synonym';
+    // Where folding changed the length, no part of the word can be told from another.
+    const isPart = reason === 'prefix' && index.words[word]?.length === end - start;
+    ranges.push([start, isPart ? start + best.word.length : end]);
+    reasons.push(reason);
+  }
+  return { field, text, ranges, reasons };
+}
+
+/** Nothing but the initials of the resource matched: that is what to show. */
+function markInitials(index: SearchIndex, document: number): SearchMatch[] {
+  const { id = '', texts = [] } = index.documents[document] ?? {};
+  const entry = texts.find((each) => fieldWeights[each & 15]?.[0] === 'resource');
+  const resource = entry === undefined ? '' : (index.texts[entry >>> 4]?.text ?? '');
+  const start = id.lastIndexOf(resource);
+  if (resource === '' || start === -1) return [];
+  const ranges = [[start, start + resource.length]] as const;
+  return [{ field: 'scope', text: id, ranges, reasons: ['initials'] }];
+}

@@ -1,0 +1,10 @@
+export { createSearch, createSearchInSlices } from './create-search.js';
+export type { CreateSearchOptions, Search } from './create-search.js';
+export type { FacetCount, FacetCounts } from './count-facets.js';
+export type { FacetChoice } from './filters.js';
+export type { SearchOptions } from './find-matching.js';
+export type { SearchMatch, ShownField } from './highlight.js';
+export type { MatchReason } from './resolve-word.js';
+export type { SearchHit, SearchResult } from './run-search.js';
+export type { SearchKind } from './search-document.js';
+export type { FacetName } from './search-index.js';

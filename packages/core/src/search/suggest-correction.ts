@@ -1,0 +1,29 @@
+import { longestQuery, parseQuery } from './parse-query.js';
+import type { Resolver } from './resolve-terms.js';
+import type { SearchIndex } from './search-index.js';
+
+/** The query with each misspelt word replaced by the nearest of the index. */
+export function correct(index: SearchIndex, resolve: Resolver, query: string): string | undefined {
+  const text = query.slice(0, longestQuery);
+  let corrected = '';
+  let end = 0;
+  for (const written of parseQuery(text).words) {
+    // Each alone, for in company a word may be taken for two.
+    const { required } = resolve([written], false);
+    const [term] = required;
+    if (!term || required.length > 1 || term.known) continue;
+    let best: string | undefined;
+    let most = 0;
+    for (const [id, { quality, reason }] of term.matches) {
+      // Of two that are as near, the more frequent is the more likely.
+      const nearness = quality - (index.rarity[id] ?? 1) / 100;
+      if (reason !== 'typo' || nearness < most) continue;
+      best = index.words[id];
+      most = nearness;
+    }
+    if (best === undefined) continue;
+    corrected += text.slice(end, written.start) + best;
+    end = written.end;
+  }
+  return end === 0 ? undefined : corrected + text.slice(end);
+}
