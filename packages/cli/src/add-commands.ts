@@ -1,5 +1,6 @@
-import { Argument, InvalidArgumentError } from 'commander';
+import { Argument } from 'commander';
 import type { Command } from 'commander';
+import { addRolesCommands } from './add-roles-commands.js';
 import { catalogsCommand } from './commands/catalogs-command.js';
 import { checkCommand } from './commands/check-command.js';
 import { explainCommand } from './commands/explain-command.js';
@@ -11,6 +12,7 @@ import type { ExitCode } from './exit-code.js';
 import { examples, exitCodes, needHelp } from './help.js';
 import { builtInCatalogs, defaultCatalog } from './input/built-in-catalogs.js';
 import type { Io } from './io.js';
+import { collect, wholeNumber } from './option-values.js';
 
 /** Adds every command to the program. Each hands its exit code to `exit`. */
 export function addCommands(program: Command, io: Io, exit: (code: ExitCode) => void): void {
@@ -18,6 +20,7 @@ export function addCommands(program: Command, io: Io, exit: (code: ExitCode) => 
   addList(program, io, exit);
   addExplain(program, io, exit);
   addCheck(program, io, exit);
+  addRolesCommands(program, io, exit);
   addLint(program, io, exit);
   addCatalogs(program, io, exit);
 }
@@ -187,16 +190,4 @@ function withCatalog(command: Command): Command {
 
 function names(): string {
   return builtInCatalogs.map(({ name }) => name).join(', ');
-}
-
-function collect(value: string, values: readonly string[]): readonly string[] {
-  return [...values, value];
-}
-
-function wholeNumber(text: string): number {
-  const number = Number(text);
-  if (!/^\d+$/.test(text) || !Number.isSafeInteger(number)) {
-    throw new InvalidArgumentError('It is not a whole number.');
-  }
-  return number;
 }

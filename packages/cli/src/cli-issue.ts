@@ -8,7 +8,8 @@ type CliIssueCode =
   | 'cli/unreadable-file'
   | 'cli/stdin-twice'
   | 'cli/unknown-product'
-  | 'cli/unknown-scope';
+  | 'cli/unknown-scope'
+  | 'cli/unknown-role';
 
 /** An issue of the core, or one of the command line's own. */
 export interface CliIssue extends Omit<Issue, 'code'> {

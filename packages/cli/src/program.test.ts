@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { harbour } from './fixtures/harbour-catalog.js';
 import { onHarbour, runCaptured } from './fixtures/run-captured.js';
 
-const commands = ['suggest', 'list', 'explain', 'check', 'lint', 'catalogs'];
+const commands = ['suggest', 'list', 'explain', 'check', 'roles', 'lint', 'catalogs'];
 
 test.each([[], ...commands.map((command) => [command])])(
   'the help of “%s” fits 80 columns, with examples and exit codes',
@@ -73,6 +73,8 @@ test('the built-in catalogs are listed with their counts and sources', async () 
       scopes: 2501,
       sources: [{ url: expect.any(String) }, {}, {}, {}, {}],
     },
+    { name: 'infobip', endpoints: 0, scopes: 135, sources: [{}, {}] },
+    { name: 'restcomm', endpoints: 132, scopes: 115, sources: [{}] },
   ]);
 });
 

@@ -10,6 +10,8 @@ export interface BuiltInCatalog {
 /** Every catalog that comes with the command, in the order in which they are listed. */
 export const builtInCatalogs: readonly BuiltInCatalog[] = [
   { name: 'zoom', load: async () => (await import('@scopewise/catalogs/zoom')).zoom },
+  { name: 'infobip', load: async () => (await import('@scopewise/catalogs/infobip')).infobip },
+  { name: 'restcomm', load: async () => (await import('@scopewise/catalogs/restcomm')).restcomm },
 ];
 
 /** The catalog that is meant where none is named. */
