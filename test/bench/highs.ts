@@ -3,19 +3,23 @@ import type { Cost, Problem } from '../../packages/core/src/solve/problem.js';
 
 /** What HiGHS made of a problem. */
 export interface HighsAnswer {
-  readonly objective: number;
+  readonly cost: Cost;
   readonly ms: number;
 }
 
-/** A cost of two tiers as one number: what is unlocked, and after that the number of items. */
-export function objectiveOf([unlocked = 0, count = 0]: Cost): number {
-  return 1000 * unlocked + count;
-}
-
-/** Loads HiGHS once and gives a solver of choice problems without AND sets. */
+/**
+ * Loads HiGHS once and gives a solver of choice problems without AND sets. It minimises one tier
+ * after the other and holds each at its minimum, as costs compare.
+ *
+ * @param seconds - how long it may take for one tier
+ */
 export async function createHighs(seconds: number): Promise<(problem: Problem) => HighsAnswer> {
   const highs = await loadHighs();
   return (problem) => {
+    const { size, abilities, tiers } = problem;
+    const columns = Int32Array.from(abilities, (_, at) => size + at);
+    const cost: number[] = [];
+    let ms = 0;
     const model = highs.createModel(modelOf(problem, highs.infinity));
     try {
       model.options.set({
@@ -24,11 +28,25 @@ export async function createHighs(seconds: number): Promise<(problem: Problem) =
         mip_abs_gap: 0.5,
         time_limit: seconds,
       });
-      // Only the solving is timed: HiGHS gets its arrays for free.
-      const start = performance.now();
-      model.run();
-      const ms = performance.now() - start;
-      return { objective: Math.round(model.getObjectiveValue()), ms };
+      for (let tier = 0; tier < tiers; tier += 1) {
+        const amounts = Float64Array.from(abilities, (ability) => ability.cost[tier] ?? 0);
+        if (amounts.every((amount) => amount === 0)) {
+          cost.push(0);
+          continue;
+        }
+        model.changeColsCost(
+          { kind: 'range', from: size, to: size + abilities.length - 1 },
+          amounts,
+        );
+        // Only the solving is timed: HiGHS gets its arrays for free.
+        const start = performance.now();
+        model.run();
+        ms += performance.now() - start;
+        const least = Math.round(model.getObjectiveValue());
+        cost.push(least);
+        model.addRow(-highs.infinity, least, { indices: columns, values: amounts });
+      }
+      return { cost, ms };
     } finally {
       model.dispose();
     }
@@ -63,10 +81,7 @@ function modelOf(problem: Problem, infinity: number) {
   return {
     numCols,
     numRows,
-    colCost: [
-      ...new Array<number>(size).fill(0),
-      ...abilities.map((ability) => objectiveOf(ability.cost)),
-    ],
+    colCost: new Array<number>(numCols).fill(0),
     colLower: new Array<number>(numCols).fill(0),
     colUpper: new Array<number>(numCols).fill(1),
     rowLower,

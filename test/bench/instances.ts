@@ -151,13 +151,3 @@ export function choiceProblem(world: RoleWorld, need: readonly number[]): Proble
   const needs = need.map((permission) => ({ singles: holders[permission] ?? [], sets: [] }));
   return { size: world.grants.length, tiers: 4, needs, abilities };
 }
-
-/** The same problem with all abilities in one tier, which a solver of one objective can take. */
-export function inOneTier(problem: Problem): Problem {
-  const abilities = problem.abilities.map((ability) => {
-    const count = ability.cost.at(-1) ?? 0;
-    const unlocked = ability.cost.reduce((sum, amount) => sum + amount, -count);
-    return { ...ability, cost: [unlocked, count] };
-  });
-  return { ...problem, tiers: 2, abilities };
-}

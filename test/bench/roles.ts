@@ -9,7 +9,7 @@ export const title = 'Least roles';
 export async function run(): Promise<string> {
   const world = roleWorld(1, 150);
   const highs = await createHighs(60);
-  const rows: (readonly string[])[] = [];
+  const rows: string[][] = [];
   for (const [kind, pick, sizes] of [
     ['clustered', clusteredNeed, [5, 20, 100, 500]],
     ['unrelated', unrelatedNeed, [5, 20, 50, 100]],
@@ -27,7 +27,7 @@ export async function run(): Promise<string> {
   return [
     `${world.grants.length} generated roles over ${world.severity.length} permissions; a role holds`,
     `${at(0.5)} permissions at the median, ${at(0.9)} at the 90th percentile, ${at(1)} at most.`,
-    'HiGHS takes the first three instances of a line, with all tiers in one; in brackets how many',
+    'HiGHS takes the first three instances of a line, tier after tier; in brackets how many',
     'times our median its median is.\n',
     table(comparisonHead, rows),
   ].join('\n');

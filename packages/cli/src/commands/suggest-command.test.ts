@@ -13,7 +13,7 @@ test('the answer takes the narrowest scopes that cover all needs, and proves it'
       '    Covers Set the lights (PUT /docks/7/lights).',
       '  ship:read:ship                View a ship  user   read',
       '    Covers Get a ship.',
-      '    Instead of ship:read:ship:admin (opens more admin-level reads).',
+      '    Instead of ship:read:ship:admin (opens 2 more admin-level reads).',
       '',
       'Covered without asking for anything:',
       '  Get the tides (dock.tides)  public',
@@ -25,9 +25,9 @@ test('the answer takes the narrowest scopes that cover all needs, and proves it'
       'Scope string:',
       'dock:write:pier lights:admin ship:read:ship',
       '',
-      'warning: “dock:write:pier lights:admin” has characters that no scope list can',
-      '  hold (RFC 6749 §3.3); a provider may read the string above differently. Choose',
-      '  that scope by itself where the app is registered.',
+      'warning: “dock:write:pier lights:admin” cannot stand in a scope list, so the',
+      '  list may be read differently. [suggest/unlistable-scope]',
+      '  Choose this scope by itself where the app is registered.',
       '',
     ].join('\n'),
   );
@@ -66,12 +66,13 @@ test('a program gets the answer as data', async () => {
           {
             scopes: ['ship:read:ship:admin'],
             tier: { kind: 'abilities', level: 'admin', severity: 'read' },
+            more: 2,
           },
         ],
         alsoUnlocks: [],
         text:
           'Covers Get a ship (GET /v2/ships/42?full=1) and Get the manifest. ' +
-          'Instead of ship:read:ship:admin (opens more admin-level reads).',
+          'Instead of ship:read:ship:admin (opens 2 more admin-level reads).',
       },
     ],
     gap: [],

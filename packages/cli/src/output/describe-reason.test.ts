@@ -17,23 +17,23 @@ test('a reason names the needs as a person does', () => {
 });
 
 test('an alternative that lost says in which tier', () => {
-  const beat = [{ scopes: ['user:read:user:admin'], tier: wider }];
+  const beat = [{ scopes: ['user:read:user:admin'], tier: wider, more: 1 }];
   expect(describeReason({ ...reason, beat }, String)).toBe(
-    'Covers GET /users/me. Instead of user:read:user:admin (opens more admin-level reads).',
+    'Covers GET /users/me. Instead of user:read:user:admin (opens 1 more admin-level read).',
   );
 });
 
 test('alternatives share a sentence, each with its own drawback', () => {
   const beat = [
-    { scopes: ['a:admin'], tier: wider },
-    { scopes: ['b:admin', 'c'], tier: wider },
-    { scopes: ['d', 'e'], tier: { kind: 'scopes' } },
-    { scopes: ['z'], tier: { kind: 'order' } },
+    { scopes: ['a:admin'], tier: wider, more: 1 },
+    { scopes: ['b:admin', 'c'], tier: wider, more: 2 },
+    { scopes: ['d', 'e'], tier: { kind: 'scopes' }, more: 1 },
+    { scopes: ['z'], tier: { kind: 'order' }, more: 0 },
   ] as const;
   expect(describeReason({ ...reason, serves: ['x', 'y', 'z'], beat }, String)).toBe(
     'Covers x, y and z. ' +
-      'Instead of a:admin (opens more admin-level reads), ' +
-      'b:admin with c (opens more admin-level reads), d with e (a longer request) ' +
+      'Instead of a:admin (opens 1 more admin-level read), ' +
+      'b:admin with c (opens 2 more admin-level reads), d with e (a longer request) ' +
       'or z (just as narrow, later in the alphabet).',
   );
 });

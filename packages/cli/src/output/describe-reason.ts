@@ -1,4 +1,4 @@
-import type { Reason, Tier } from '@scopewise/core';
+import type { BeatenAlternative, Reason, Tier } from '@scopewise/core';
 
 /**
  * Why a scope is in a request, in plain words: what it covers, and where each alternative lost.
@@ -22,23 +22,31 @@ export function whatItCovers(
 
 /** The second half: what would have covered the same, and what is wrong with it; often nothing. */
 export function whatItBeat({ beat }: Reason): string {
-  const others = beat.map(({ scopes, tier }) => `${scopes.join(' with ')} (${drawback(tier)})`);
+  const others = beat.map((one) => `${one.scopes.join(' with ')} (${drawback(one)})`);
   return others.length > 0 ? `Instead of ${listed(others, 'or')}.` : '';
 }
 
-function drawback(tier: Tier): string {
-  if (tier.kind === 'scopes') return 'a longer request';
-  if (tier.kind === 'roles') return 'takes more roles';
-  if (tier.kind === 'order') return 'just as narrow, later in the alphabet';
-  return `opens more ${tierName(tier)}`;
+function drawback({ tier, more }: BeatenAlternative): string {
+  switch (tier.kind) {
+    case 'scopes':
+      return 'a longer request';
+    case 'roles':
+      return 'takes more roles';
+    case 'order':
+      return 'just as narrow, later in the alphabet';
+    case 'abilities':
+      return `opens ${more} more ${tierName(tier, more)}`;
+    default:
+      return tier satisfies never;
+  }
 }
 
-/** A tier as a person says it, in the plural: `admin-level reads`. */
-export function tierName(tier: Tier): string {
+/** A tier as a person says it: `admin-level reads`, or of a single one `admin-level read`. */
+export function tierName(tier: Tier, count = 2): string {
   if (tier.kind === 'scopes' || tier.kind === 'roles') return tier.kind;
   if (tier.kind === 'order') return 'places in the alphabet';
   const { level, severity } = tier;
-  return `${level === '' ? '' : `${level}-level `}${severity}s`;
+  return `${level === '' ? '' : `${level}-level `}${severity}${count === 1 ? '' : 's'}`;
 }
 
 /** Names in a sentence: `a`, `a and b`, `a, b and c`. */

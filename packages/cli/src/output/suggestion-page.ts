@@ -56,22 +56,7 @@ function coveringPage(
     line(),
     line('Scope string:'),
     line(scope),
-    ...scopes.filter((one) => !canBeListed(one)).flatMap((one) => [line(), unlistable(one)]),
   ];
-}
-
-/** Whether RFC 6749 §3.3 lets a scope stand in a scope list. */
-function canBeListed(scope: string): boolean {
-  return /^[!#-[\]-~]+$/.test(scope);
-}
-
-function unlistable(scope: string): Block {
-  return prose(
-    0,
-    styled('yellow', 'warning: '),
-    `“${scope}” has characters that no scope list can hold (RFC 6749 §3.3); a provider may read the`,
-    ' string above differently. Choose that scope by itself where the app is registered.',
-  );
 }
 
 function scopeRows(

@@ -118,14 +118,14 @@ export function compileGrammar<Template extends string>(
     }
     at = end + 1;
     const repeated = template[at] === '…';
+    if (repeated && segments.some((segment) => segment.repeated)) {
+      return badTemplate(template, at, 'Let only one segment take several pieces.');
+    }
     if (repeated) at += 1;
     if (optional && template[at] !== ']') {
       return badTemplate(template, at, 'Close the optional part with ].');
     }
     if (optional) at += 1;
-    if (repeated && segments.some((segment) => segment.repeated)) {
-      return badTemplate(template, at, 'Let only one segment take several pieces.');
-    }
     segments.push(Object.freeze({ name, optional, repeated }));
   }
 

@@ -1,5 +1,6 @@
 import { compareCosts, noCost } from './problem.js';
 import type { Cost, Problem } from './problem.js';
+import { createImprover } from './improve.js';
 import { createPolish } from './polish.js';
 import type { Answer } from './polish.js';
 import { relax, tighten } from './relaxation.js';
@@ -38,6 +39,7 @@ export function bound(problem: Problem, limit: Cost, cap: number): Bound {
   const { abilities, tiers } = problem;
   const last = tiers - 1;
   const polish = createPolish(problem);
+  const improve = createImprover(problem);
   const least = noCost(tiers);
   const chosen = new Set<number>();
   const removed = new Set<number>();
@@ -48,8 +50,9 @@ export function bound(problem: Problem, limit: Cost, cap: number): Bound {
   const onPicks = (options: readonly (readonly number[])[]): void => {
     const found = polish(options.flat());
     if (found.chosen.length > cap || compareCosts(found.cost, goal) >= 0) return;
-    answer = found;
-    goal = found.cost;
+    const improved = improve(found);
+    answer = improved.chosen.length > cap ? found : improved;
+    goal = answer.cost;
   };
   /** The least that a tier can cost, while the held ones stay within what they are held at. */
   const boundTier = (tier: number, held: readonly Held[], most: () => number): number => {
@@ -68,7 +71,7 @@ export function bound(problem: Problem, limit: Cost, cap: number): Bound {
     const settled = settle(problem, relaxation, tightened.optionCosts, most() + heldAt - reached);
     for (const item of settled.chosen) chosen.add(item);
     for (const item of settled.removed) removed.add(item);
-    branches = branchesOf(relaxation, tightened.optionCosts);
+    branches = branchesOf(relaxation, tightened.pickShares);
     return Math.max(0, Math.ceil(reached - heldAt));
   };
   const conclude = (closed: boolean): Bound => ({
@@ -148,20 +151,19 @@ function settle(
   return { chosen, removed };
 }
 
-/** The options of the need with the fewest, cheapest first; of equals the one that regrets most. */
+/** The options of the need whose picks were most at odds, the most picked first. */
 function branchesOf(
   { options, optionStart }: Relaxation,
-  costs: Float64Array,
+  pickShares: Float64Array,
 ): readonly (readonly number[])[] {
-  let best: { readonly order: readonly number[]; readonly regret: number } | undefined;
+  let best: { readonly order: readonly number[]; readonly share: number } | undefined;
   for (let need = 0; need + 1 < optionStart.length; need += 1) {
     const start = optionStart[need] ?? 0;
     const count = (optionStart[need + 1] ?? 0) - start;
-    if (best && count > best.order.length) continue;
     const order = Array.from({ length: count }, (_, at) => start + at);
-    order.sort((a, b) => (costs[a] ?? 0) - (costs[b] ?? 0) || a - b);
-    const regret = (costs[order[1] ?? 0] ?? 0) - (costs[order[0] ?? 0] ?? 0);
-    if (!best || count < best.order.length || regret > best.regret) best = { order, regret };
+    order.sort((a, b) => (pickShares[b] ?? 0) - (pickShares[a] ?? 0) || a - b);
+    const share = pickShares[order[0] ?? 0] ?? 0;
+    if (!best || share < best.share) best = { order, share };
   }
   return (best?.order ?? []).map((option) => options[option] ?? []);
 }

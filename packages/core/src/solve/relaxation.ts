@@ -96,10 +96,14 @@ export function relax(problem: Problem, weightOf: (ability: Ability) => number):
   return { options, optionStart, entryStart, entries, priceStart, prices, weights };
 }
 
-/** What {@link tighten} reached: a lower bound, and the cost of each option at that point. */
+/** What {@link tighten} reached. */
 export interface Tightened {
+  /** A lower bound. */
   readonly bound: number;
+  /** What each option costs at that point. */
   readonly optionCosts: Float64Array;
+  /** How often each option was picked, as a share of the rounds, recent ones counting more. */
+  readonly pickShares: Float64Array;
 }
 
 /** How far to go. The cost and the bound to reach may change while options are picked. */
@@ -114,105 +118,155 @@ export interface Tightening {
   readonly onPicks: (options: readonly (readonly number[])[]) => void;
 }
 
+/** Weight of the newest picks in the direction of a step; the rest is that of earlier ones. */
+const NEWEST = 0.1;
+
+/** After so many rounds with hardly any gain steps get shorter, and at some length it is enough. */
+const PATIENCE = 15;
+const SHORTER = 0.7;
+const SHORTEST = 0.01;
+
 /**
- * Moves the prices of abilities towards the needs that buy them, as long as that raises the bound
- * (subgradient ascent).
+ * Moves the prices of abilities towards the needs that buy them, as long as that raises the bound:
+ * subgradient ascent, along an average of the picks so far, which swings less than the last ones.
  */
 export function tighten(relaxation: Relaxation, tightening: Tightening): Tightened {
-  const { options, optionStart, entryStart, entries, prices } = relaxation;
+  const { options, prices } = relaxation;
   const { target, enough, rounds, onPicks } = tightening;
-  const needCount = optionStart.length - 1;
+  const costs = new Float64Array(options.length);
+  const picks = new Int32Array(relaxation.optionStart.length - 1);
+  const pickShares = new Float64Array(options.length);
   const bestPrices = prices.slice();
-  const costs = new Float64Array(entryStart.length - 1);
   let bestCosts = costs;
   let best = -Infinity;
-  const picks = new Int32Array(needCount);
-  const picked = new Uint8Array(prices.length);
   let pace = 1;
   let stalled = 0;
 
   for (let round = 0; round < rounds; round += 1) {
-    let bound = 0;
-    for (let need = 0; need < needCount; need += 1) {
-      let least = Infinity;
-      const end = optionStart[need + 1] ?? 0;
-      for (let option = optionStart[need] ?? 0; option < end; option += 1) {
-        let cost = 0;
-        const last = entryStart[option + 1] ?? 0;
-        for (let at = entryStart[option] ?? 0; at < last; at += 1) {
-          cost += prices[entries[at] ?? 0] ?? 0;
-        }
-        costs[option] = cost;
-        if (cost < least) {
-          least = cost;
-          picks[need] = option;
-        }
-      }
-      bound += least;
-    }
-
+    const bound = pick(relaxation, costs, picks);
+    stalled = bound - best > 1e-5 * Math.abs(best) ? 0 : stalled + 1;
     if (bound > best) {
-      stalled = bound - best > 1e-3 * best ? 0 : stalled + 1;
       best = bound;
       bestPrices.set(prices);
       bestCosts = costs.slice();
       onPicks(Array.from(picks, (option) => options[option] ?? []));
       if (best >= enough()) break;
-    } else {
-      stalled += 1;
     }
-    if (stalled >= 8) {
-      pace /= 2;
+    if (stalled >= PATIENCE) {
+      pace *= SHORTER;
       stalled = 0;
       prices.set(bestPrices);
-      if (pace < 0.02) break;
+      if (pace < SHORTEST) break;
     }
-
-    picked.fill(0);
-    for (let need = 0; need < needCount; need += 1) {
-      const option = picks[need] ?? 0;
-      const last = entryStart[option + 1] ?? 0;
-      for (let at = entryStart[option] ?? 0; at < last; at += 1) picked[entries[at] ?? 0] = 1;
-    }
+    average(pickShares, picks, round === 0 ? 1 : NEWEST);
     const aim = target();
     const room = Number.isFinite(aim) ? aim - bound : 1 + bound / 2;
-    if (!movePrices(relaxation, picked, pace * room)) break;
+    if (!movePrices(relaxation, pickShares, pace * room)) break;
   }
-  return { bound: best, optionCosts: bestCosts };
+  return { bound: best, optionCosts: bestCosts, pickShares };
 }
 
-/** One step, within each ability from the needs that did not pick it to those that did. */
+/** Costs every option and picks the cheapest of each need. Returns the sum: a lower bound. */
+function pick(
+  { optionStart, entryStart, entries, prices }: Relaxation,
+  costs: Float64Array,
+  picks: Int32Array,
+): number {
+  let bound = 0;
+  for (let need = 0; need < picks.length; need += 1) {
+    let least = Infinity;
+    const end = optionStart[need + 1] ?? 0;
+    for (let option = optionStart[need] ?? 0; option < end; option += 1) {
+      let cost = 0;
+      const last = entryStart[option + 1] ?? 0;
+      for (let at = entryStart[option] ?? 0; at < last; at += 1) {
+        cost += prices[entries[at] ?? 0] ?? 0;
+      }
+      costs[option] = cost;
+      if (cost < least) {
+        least = cost;
+        picks[need] = option;
+      }
+    }
+    bound += least;
+  }
+  return bound;
+}
+
+/** Lets an average follow the newest picks. */
+function average(shares: Float64Array, picks: Int32Array, newest: number): void {
+  for (let option = 0; option < shares.length; option += 1) {
+    shares[option] = (shares[option] ?? 0) * (1 - newest);
+  }
+  for (const option of picks) shares[option] = (shares[option] ?? 0) + newest;
+}
+
+/** One step: within each ability, prices rise with demand, and still sum to its weight. */
 function movePrices(
-  { priceStart, prices, weights }: Relaxation,
-  picked: Uint8Array,
+  { entryStart, entries, priceStart, prices, weights }: Relaxation,
+  pickShares: Float64Array,
   length: number,
 ): boolean {
-  const buys = new Int32Array(weights.length);
+  const demand = new Float64Array(prices.length);
+  for (let option = 0; option < pickShares.length; option += 1) {
+    const share = pickShares[option] ?? 0;
+    if (share < 1e-3) continue;
+    const last = entryStart[option + 1] ?? 0;
+    for (let at = entryStart[option] ?? 0; at < last; at += 1) {
+      const price = entries[at] ?? 0;
+      demand[price] = (demand[price] ?? 0) + share;
+    }
+  }
   let norm = 0;
   for (let ability = 0; ability < weights.length; ability += 1) {
     const start = priceStart[ability] ?? 0;
     const end = priceStart[ability + 1] ?? 0;
-    let bought = 0;
-    for (let at = start; at < end; at += 1) bought += picked[at] ?? 0;
-    buys[ability] = bought;
-    if (bought > 0) norm += bought - (bought * bought) / (end - start);
+    let sum = 0;
+    let squares = 0;
+    for (let at = start; at < end; at += 1) {
+      const share = demand[at] ?? 0;
+      sum += share;
+      squares += share * share;
+    }
+    if (end > start) norm += squares - (sum * sum) / (end - start);
   }
   if (norm < 1e-9) return false;
   const step = length / norm;
   for (let ability = 0; ability < weights.length; ability += 1) {
     const start = priceStart[ability] ?? 0;
     const end = priceStart[ability + 1] ?? 0;
-    const bought = buys[ability] ?? 0;
-    if (bought === 0 || bought === end - start) continue;
-    const mean = bought / (end - start);
-    let sum = 0;
+    if (end - start < 2) continue;
     for (let at = start; at < end; at += 1) {
-      const price = Math.max(0, (prices[at] ?? 0) + step * ((picked[at] ?? 0) - mean));
-      prices[at] = price;
-      sum += price;
+      prices[at] = (prices[at] ?? 0) + step * (demand[at] ?? 0);
     }
-    const scale = (weights[ability] ?? 0) / sum;
-    for (let at = start; at < end; at += 1) prices[at] = (prices[at] ?? 0) * scale;
+    project(prices, start, end, weights[ability] ?? 0);
   }
   return true;
+}
+
+/**
+ * Takes the same amount off all positive prices of an ability until they sum to its weight; those
+ * that would become negative are zero. What is left of rounding is spread over all.
+ */
+function project(prices: Float64Array, start: number, end: number, weight: number): void {
+  for (let surplus = true; surplus;) {
+    let sum = 0;
+    let positive = 0;
+    for (let at = start; at < end; at += 1) {
+      const price = prices[at] ?? 0;
+      sum += price;
+      if (price > 0) positive += 1;
+    }
+    const excess = (sum - weight) / positive;
+    surplus = false;
+    for (let at = start; at < end; at += 1) {
+      const price = prices[at] ?? 0;
+      if (price <= 0) continue;
+      surplus ||= price < excess;
+      prices[at] = Math.max(0, price - excess);
+    }
+  }
+  let sum = 0;
+  for (let at = start; at < end; at += 1) sum += prices[at] ?? 0;
+  for (let at = start; at < end; at += 1) prices[at] = ((prices[at] ?? 0) * weight) / sum;
 }

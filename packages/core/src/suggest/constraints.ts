@@ -21,7 +21,7 @@ export interface Constraints {
 }
 
 /** Nodes that a search visits unless told otherwise; a hard need takes seconds with it. */
-export const BUDGET = 2000;
+export const BUDGET = 1000;
 
 /** Reads and checks the limits of a suggestion. */
 export function readConstraints(catalog: Catalog, options: SuggestOptions): Constraints {

@@ -1,7 +1,7 @@
-import { accumulate, compareCosts, groupByItem, isSatisfied, noCost } from '../solve/problem.js';
+import { accumulate, groupByItem, isSatisfied, noCost } from '../solve/problem.js';
 import type { Clause } from '../solve/problem.js';
 import type { Model } from './model.js';
-import type { BeatenAlternative, Reason, Tier } from './suggestion.js';
+import type { BeatenAlternative, Reason } from './suggestion.js';
 
 /**
  * Prepares to explain an answer by what would happen without a scope: at each need it serves,
@@ -20,8 +20,11 @@ export function createExplainer(
   const needsOf = groupByItem(problem.needs, problem.size);
   const textOf = new Map(clauses.map((clause, at) => [clause, texts[at] ?? '']));
 
-  /** The first tier in which an answer unlocks more once an option takes an item's place. */
-  const tierLost = (item: number, option: readonly number[]): Tier | undefined => {
+  /** Where an answer unlocks more once an option takes an item's place. */
+  const lossOf = (
+    item: number,
+    option: readonly number[],
+  ): Pick<BeatenAlternative, 'tier' | 'more'> | undefined => {
     const swapped = new Set([...chosen, ...option]);
     if (!option.includes(item)) swapped.delete(item);
     if (!needsOf[item]?.every((need) => isSatisfied(need, swapped))) swapped.add(item);
@@ -30,10 +33,12 @@ export function createExplainer(
       const times = Number(isSatisfied(ability, swapped)) - Number(isSatisfied(ability, chosen));
       accumulate(more, ability.cost, times);
     }
-    const order = compareCosts(more, noCost(tiers.length));
+    const at = more.findIndex((amount) => amount !== 0);
+    const tier = tiers[at];
+    if (!tier) return { tier: { kind: 'order' }, more: 0 };
+    const amount = more[at] ?? 0;
     // Only a request that is not proven to be the least can lose to the swap.
-    if (order < 0) return undefined;
-    return order === 0 ? { kind: 'order' } : tiers[more.findIndex((amount) => amount !== 0)];
+    return amount > 0 ? { tier, more: amount } : undefined;
   };
 
   return (item) => {
@@ -44,9 +49,9 @@ export function createExplainer(
       serves.push(textOf.get(need) ?? '');
       for (const option of [...need.singles.map((single) => [single]), ...need.sets]) {
         if (option.every((member) => chosen.has(member))) continue;
-        const tier = tierLost(item, option);
+        const loss = lossOf(item, option);
         const scopes = option.map((member) => items[member] ?? '');
-        if (tier) beat.set(scopes.join(' '), { scopes, tier });
+        if (loss) beat.set(scopes.join(' '), { scopes, ...loss });
       }
     }
     return { serves, beat: [...beat.values()] };

@@ -60,7 +60,7 @@ function byCall(catalog: Catalog, text: string, method: string, path: string): N
 function byName(catalog: Catalog, text: string): NeedResult {
   const title = text.trim().toLowerCase();
   for (const isNamed of [
-    ({ id }: Endpoint) => id.slice(id.indexOf('.') + 1) === text,
+    ({ id }: Endpoint) => operationOf(id) === text,
     (endpoint: Endpoint) => endpoint.title.toLowerCase() === title,
   ]) {
     const [endpoint, ...others] = catalog.endpoints.filter(isNamed);
@@ -85,21 +85,30 @@ function ambiguous(text: string, endpoints: readonly Endpoint[]): Failure {
   });
 }
 
-/** Ids of endpoints whose title holds all the words, else of those with the nearest names. */
-function nearEndpoints(catalog: Catalog, title: string): readonly string[] {
-  const words = title.split(/\s+/);
-  const holding = catalog.endpoints.filter((endpoint) => {
-    const own = endpoint.title.toLowerCase();
-    return words.every((word) => own.includes(word));
-  });
-  if (holding.length > 0) return holding.slice(0, 5).map(({ id }) => id);
-  const idsByName = new Map<string, string>();
-  for (const { id, title: own } of catalog.endpoints) {
-    for (const name of [own.toLowerCase(), id, id.slice(id.indexOf('.') + 1)]) {
-      if (!idsByName.has(name)) idsByName.set(name, id);
-    }
+/**
+ * Ids of endpoints, and scopes, that a text was probably meant to name: those whose title or name
+ * is nearest, then those whose title holds all its words, the shortest first.
+ */
+function nearEndpoints(catalog: Catalog, text: string): readonly string[] {
+  const idsByName = new Map<string, Set<string>>();
+  const add = (name: string, id: string): void => {
+    idsByName.set(name, (idsByName.get(name) ?? new Set()).add(id));
+  };
+  for (const { id, title } of catalog.endpoints) {
+    for (const name of [title.toLowerCase(), id, operationOf(id)]) add(name, id);
   }
-  for (const { scope } of catalog.scopes) idsByName.set(scope, scope);
-  const near = nearestNames(title, idsByName.keys()).map((name) => idsByName.get(name) ?? name);
-  return [...new Set(near)];
+  for (const { scope } of catalog.scopes) add(scope, scope);
+  const near = nearestNames(text, idsByName.keys()).flatMap((name) => [
+    ...(idsByName.get(name) ?? []),
+  ]);
+  const words = text.split(/\s+/);
+  const holding = catalog.endpoints
+    .filter(({ title }) => words.every((word) => title.toLowerCase().includes(word)))
+    .sort((a, b) => a.title.length - b.title.length);
+  return [...new Set([...near, ...holding.map(({ id }) => id)])].slice(0, 5);
+}
+
+/** The part of an endpoint's id that names its operation. */
+function operationOf(id: string): string {
+  return id.slice(id.indexOf('.') + 1);
 }

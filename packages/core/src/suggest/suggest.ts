@@ -1,6 +1,8 @@
 import { listEndpoints } from '../access/check.js';
 import type { Catalog } from '../catalog/catalog.js';
+import type { Issue } from '../errors/issue.js';
 import { byCodeUnits } from '../scope/compare-scopes.js';
+import { isToken } from '../scope/scope-token.js';
 import { leastCost } from '../solve/least-cost.js';
 import { isEmpty } from '../solve/problem.js';
 import type { Solution } from '../solve/solve.js';
@@ -158,8 +160,18 @@ function feasible(
     reasons,
     gap: solution.proven ? [] : [tierGap(model.tiers, solution.cost, solution.least)],
     blocked: [],
-    warnings,
+    warnings: [...warnings, ...scopes.filter((one) => !isToken(one)).map(unlistable)],
     nodes,
+  };
+}
+
+/** Some providers have scopes that RFC 6749 §3.3 forbids; in a list they read as something else. */
+function unlistable(scope: string): Issue {
+  return {
+    code: 'suggest/unlistable-scope',
+    severity: 'warning',
+    message: `“${scope}” cannot stand in a scope list, so the list may be read differently.`,
+    fix: 'Choose this scope by itself where the app is registered.',
   };
 }
 

@@ -91,6 +91,8 @@ export interface Reason {
 export interface BeatenAlternative {
   readonly scopes: readonly string[];
   readonly tier: Tier;
+  /** How many more abilities, or scopes; 0 where only the alphabet decided. */
+  readonly more: number;
 }
 
 /** How far the proof got in one tier: the request has `found`, and none can have under `atLeast`. */

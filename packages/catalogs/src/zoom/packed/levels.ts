@@ -1,3 +1,4 @@
+import type { ScopeEntry } from '@scopewise/core';
 /** Zoom's levels, narrow → wide, with the letter that a packed table has for each. */
 export const levels = [
   { id: 'user', letter: 'u', suffix: '' },
@@ -18,6 +19,12 @@ export const docsRoot = '/docs/api/rest/reference/';
  * What a scope states itself where the grammar cannot read it. `scim2:admin` has no action: all of
  * SCIM, deleting included, is behind it.
  */
-export const stated: Readonly<
-  Record<string, { readonly product: string; readonly level: string }>
-> = { 'scim2:admin': { product: 'scim2', level: 'admin' } };
+export const stated: Readonly<Record<string, Omit<ScopeEntry, 'scope'>>> = {
+  'scim2:admin': { product: 'scim2', level: 'admin' },
+  'contact_center:write:queue disposition:admin': {
+    product: 'contact_center',
+    action: 'write',
+    resource: 'queue disposition',
+    level: 'admin',
+  },
+};
