@@ -36,7 +36,7 @@ export const infobip: CatalogDocument = {
     'Names and identifiers belong to Infobip Ltd. Not affiliated with or endorsed by Infobip.',
   notes: [
     'The sources bear no date; the dates here say when they were read.',
-    'The scopes are those that some role grants. Infobip has others, which only an API key can have.',
+    'The scopes are those that some role grants; Infobip has others.',
     'Ids of roles are their titles in lower case with dashes.',
     'How severe an action is, is our judgement: reading, then using (sending, receiving, recording, ' +
       'conversions, SDKs), then managing, which changes settings and content, then deleting.',

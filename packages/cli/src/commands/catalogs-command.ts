@@ -35,7 +35,8 @@ export async function catalogsCommand({ json }: CatalogsArgs, io: Io): Promise<E
 }
 
 function catalogJson({ name, catalog }: { name: string; catalog: Catalog }): object {
-  const { id, title, version, sources, license, notes, products, endpoints, scopes } = catalog;
+  const { id, title, version, sources, license, notes, products, endpoints, scopes, roles } =
+    catalog;
   return {
     name,
     id,
@@ -44,6 +45,7 @@ function catalogJson({ name, catalog }: { name: string; catalog: Catalog }): obj
     products: products.length,
     endpoints: endpoints.length,
     scopes: scopes.length,
+    roles: roles.length,
     sources,
     license,
     notes,
@@ -51,11 +53,15 @@ function catalogJson({ name, catalog }: { name: string; catalog: Catalog }): obj
 }
 
 function catalogPage({ name, catalog }: { name: string; catalog: Catalog }, index: number): Page {
-  const { title, version, products, endpoints, scopes, sources, license, notes } = catalog;
+  const { title, version, products, endpoints, scopes, roles, sources, license, notes } = catalog;
   return [
     ...(index > 0 ? [line()] : []),
     line(styled('bold', name), `  ${title}, ${version}`),
-    prose(2, `${products.length} products, ${endpoints.length} endpoints, ${scopes.length} scopes`),
+    prose(
+      2,
+      `${products.length} products, ${endpoints.length} endpoints, ${scopes.length} scopes`,
+      roles.length > 0 ? `, ${roles.length} roles` : '',
+    ),
     ...sources.map((source) => prose(2, `Source: ${source.title}, ${source.date}, ${source.url}`)),
     prose(2, `License: ${license}`),
     ...notes.map((note) => prose(2, `Note: ${note}`)),
