@@ -22,6 +22,8 @@ export default defineConfig({
           environment: 'node',
           include: ['packages/{core,catalogs,cli}/src/**/*.test.ts', 'test/**/*.test.ts'],
           setupFiles: ['test/setup/console.ts'],
+          // Properties compare with brute force, and a busy machine may take its time over that.
+          testTimeout: 60_000,
         },
       },
     ],
