@@ -190,6 +190,6 @@ test('a requirement of several scopes that thousands of pairs of roles give does
   );
   expect(answer(catalog, { need: ['e'] })).toMatchObject({ status: 'optimal', roles: ['c'] });
   const both = answer(catalog, { need: ['a:read', 'b:read'] });
-  expect(both.roles).toEqual(['a000', 'b000']);
+  expect(both).toMatchObject({ status: 'optimal', roles: ['a000', 'b000'] });
   expect(both.scopes).toEqual(['a:read', 'b:read', 'x:000:read']);
 });

@@ -1,14 +1,18 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { byCodeUnits } from '../scope/compare-scopes.js';
+import type { Answer } from '../solve/polish.js';
+import { addCosts } from '../solve/problem.js';
+import type { Cost } from '../solve/problem.js';
 import { askNeeds } from '../suggest/asked-need.js';
 import type { AskedNeed } from '../suggest/asked-need.js';
 import { privilegeTiers } from '../suggest/privilege-tiers.js';
+import type { Tier, TierGap } from '../suggest/suggestion.js';
 import { tierGap } from '../suggest/tier-gap.js';
 import { blockedNeeds, blockedTogether, outOfBudget } from './blocked-role-need.js';
 import { chooseRoles } from './choose-roles.js';
 import type { Chosen } from './choose-roles.js';
 import { beyond } from './over-grant.js';
-import { assess } from './role-choice.js';
+import { assess, certainCost } from './role-choice.js';
 import type { RoleChoice } from './role-choice.js';
 import { readRoleLimits } from './role-limits.js';
 import type { RoleLimits } from './role-limits.js';
@@ -66,6 +70,9 @@ function choose(catalog: Catalog, asked: readonly AskedNeed[], limits: RoleLimit
     own: ownLines(reader, base, eligible, asked),
     base,
     asked,
+    certain: catalog.expand(
+      asked.flatMap(({ alternatives }) => (alternatives.length === 1 ? alternatives.flat() : [])),
+    ),
     tiers: tiers.length,
     countsOnly: false,
   };
@@ -116,11 +123,16 @@ function choose(catalog: Catalog, asked: readonly AskedNeed[], limits: RoleLimit
     scopes: [...held].toSorted(byCodeUnits),
     extra,
     ...explainRoles(choice, answer),
-    gap: chosen.proven ? [] : [tierGap(tiers, chosen.best.cost, chosen.least)],
+    gap: chosen.proven ? [] : [gapOf(choice, tiers, chosen.best, chosen.least)],
     blocked: [],
     warnings,
     nodes: effort.nodes,
   };
+}
+
+function gapOf(choice: RoleChoice, tiers: readonly Tier[], { cost }: Answer, least: Cost): TierGap {
+  const certain = certainCost(choice);
+  return tierGap(tiers, addCosts(cost, certain), addCosts(least, certain));
 }
 
 const nothing: Chosen = { best: undefined, proven: true, least: [] };

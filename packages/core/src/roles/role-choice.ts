@@ -15,6 +15,8 @@ export interface RoleChoice {
   /** What the roles say that are there in any case. */
   readonly base: RoleLines;
   readonly asked: readonly AskedNeed[];
+  /** The scopes that every choice has that meets the needs, for some need takes them. */
+  readonly certain: ReadonlySet<string>;
   readonly tiers: number;
   /** Whether nothing but the number of roles costs anything. */
   readonly countsOnly: boolean;
@@ -45,37 +47,50 @@ const MOST_SETS = 1000;
  */
 export function relax(choice: RoleChoice, { inside, outside, open }: DenyDecisions): Relaxed {
   const { catalog, own, base, asked, tiers, countsOnly } = choice;
-  const certain = deniesOf(choice, inside);
+  const denied = deniesOf(choice, inside);
   const possible = deniesOf(choice, [...inside, ...open]);
-  const given = (denied: ReadonlySet<string>, isIn: (item: number) => boolean) =>
-    own.map(({ granted }, item) => (isIn(item) ? hold(choice, granted, denied) : none));
+  const given = (against: ReadonlySet<string>, isIn: (item: number) => boolean) =>
+    own.map(({ granted }, item) => (isIn(item) ? hold(choice, granted, against) : none));
   const here = (item: number): boolean => !outside.has(item);
-  const held = hold(choice, base.granted, certain);
-  const givers = giversOf(given(certain, here));
+  const heldNow = hold(choice, base.granted, denied);
+  const giversNow = giversOf(given(denied, here));
 
   const needs: Clause[] = inside.map((item) => ({ singles: [item], sets: [] }));
   const texts = inside.map(() => '');
   for (const { text, alternatives } of asked) {
     for (const scopes of conjunction(alternatives)) {
-      if (scopes.some((scope) => held.has(scope))) continue;
-      const singles = new Set(scopes.flatMap((scope) => givers.get(scope) ?? []));
+      if (scopes.some((scope) => heldNow.has(scope))) continue;
+      const singles = new Set(scopes.flatMap((scope) => giversNow.get(scope) ?? []));
       needs.push({ singles: [...singles].toSorted((a, b) => a - b), sets: [] });
       texts.push(text);
     }
   }
   const useful = new Set(needs.flatMap(({ singles }) => singles));
-  const supply = {
-    held: hold(choice, base.granted, possible),
-    givers: giversOf(given(possible, (item) => useful.has(item))),
-  };
-  const before = choice.reader.hold(base);
   const counted = countedItems(useful, tiers);
   if (countsOnly) {
     return { problem: { size: own.length, tiers, needs, abilities: counted }, texts };
   }
+  const held = hold(choice, base.granted, possible);
+  const givers = giversOf(given(possible, (item) => useful.has(item)));
+  const sure = new Set([...held, ...choice.certain]);
+  const isFree = freeOf(choice);
   const abilities = [
     ...counted,
-    ...abilitiesOf(catalog, supply, tiers, (one) => !isOpened(one, before), MOST_SETS),
+    ...abilitiesOf(
+      catalog,
+      { held: sure, givers },
+      tiers,
+      (one) => !isOpened(one, sure) && !isFree(one),
+      MOST_SETS,
+    ),
+    // What both together open, every choice pays for by the roles that meet its needs.
+    ...abilitiesOf(
+      catalog,
+      { held, givers },
+      tiers,
+      (one) => isOpened(one, sure) && !isFree(one),
+      MOST_SETS,
+    ),
   ];
   return { problem: { size: own.length, tiers, needs, abilities }, texts };
 }
@@ -91,15 +106,35 @@ export function assess(
     granted: new Set(lines.flatMap(({ granted }) => [...granted])),
     denied: new Set(lines.flatMap(({ denied }) => [...denied])),
   });
-  const before = reader.hold(base);
+  const isFree = freeOf(choice);
   const cost = noCost(tiers);
   cost[tiers - 1] = chosen.length;
   for (const [tier, alternatives] of countsOnly ? [] : tieredAbilities(catalog, held)) {
-    if (isOpened(alternatives, held) && !isOpened(alternatives, before)) {
+    if (isOpened(alternatives, held) && !isFree(alternatives)) {
       cost[tier] = (cost[tier] ?? 0) + 1;
     }
   }
   return { held, meets: asked.every((need) => isOpened(need.alternatives, held)), cost };
+}
+
+/**
+ * Tells abilities that cost nothing: those that the user has already, and those that no choice can
+ * do without, for they cost all choices the same.
+ */
+function freeOf({ reader, base, certain }: RoleChoice): (alternatives: Alternatives) => boolean {
+  const before = reader.hold(base);
+  return (alternatives) => isOpened(alternatives, before) || isOpened(alternatives, certain);
+}
+
+/** What the abilities cost that no choice can do without. */
+export function certainCost({ catalog, reader, base, certain, tiers }: RoleChoice): Cost {
+  const before = reader.hold(base);
+  const cost = noCost(tiers);
+  for (const [tier, alternatives] of tieredAbilities(catalog, certain)) {
+    const isNew = isOpened(alternatives, certain) && !isOpened(alternatives, before);
+    if (isNew) cost[tier] = (cost[tier] ?? 0) + 1;
+  }
+  return cost;
 }
 
 /** Whether some needs have no chance with these denies, whatever else is chosen. */
