@@ -1,6 +1,7 @@
 import { Argument } from 'commander';
 import type { Command } from 'commander';
 import { addRolesCommands } from './add-roles-commands.js';
+import { addSearchCommand } from './add-search-command.js';
 import { catalogsCommand } from './commands/catalogs-command.js';
 import { checkCommand } from './commands/check-command.js';
 import { explainCommand } from './commands/explain-command.js';
@@ -17,6 +18,7 @@ import { collect, wholeNumber } from './option-values.js';
 /** Adds every command to the program. Each hands its exit code to `exit`. */
 export function addCommands(program: Command, io: Io, exit: (code: ExitCode) => void): void {
   addSuggest(program, io, exit);
+  addSearchCommand(program, io, exit);
   addList(program, io, exit);
   addExplain(program, io, exit);
   addCheck(program, io, exit);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { harbour } from './fixtures/harbour-catalog.js';
 import { onHarbour, runCaptured } from './fixtures/run-captured.js';
 
-const commands = ['suggest', 'list', 'explain', 'check', 'roles', 'lint', 'catalogs'];
+const commands = ['suggest', 'search', 'list', 'explain', 'check', 'roles', 'lint', 'catalogs'];
 
 test.each([[], ...commands.map((command) => [command])])(
   'the help of “%s” fits 80 columns, with examples and exit codes',
