@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   basics: () => import('./basics.js'),
   suggest: () => import('./suggest.js'),
   roles: () => import('./roles.js'),
+  search: () => import('./search.js'),
 };
 
 const report = new URL('../../docs/benchmarks.md', import.meta.url);
