@@ -1,4 +1,4 @@
-import type { RoleReason, Tier } from '@scopewise/core';
+import type { BeatenRole, RoleReason } from '@scopewise/core';
 import { counted, listed } from './describe-reason.js';
 
 /** How many of the roles that would have done as well are named. */
@@ -15,7 +15,7 @@ export function describeRoleReason(reason: RoleReason, nameNeed: (need: string) 
   const shown = beat.slice(0, BEATEN_SHOWN);
   const rest = beat.length - shown.length;
   const others = [
-    ...shown.map(({ roles, tier }) => `${roles.join(' with ')} (${drawback(tier)})`),
+    ...shown.map((one) => `${one.roles.join(' with ')} (${drawback(one)})`),
     ...(rest > 0 ? [counted(rest, 'other')] : []),
   ];
   return [
@@ -28,10 +28,10 @@ export function describeRoleReason(reason: RoleReason, nameNeed: (need: string) 
     .join(' ');
 }
 
-function drawback(tier: Tier): string {
+function drawback({ tier, more }: BeatenRole): string {
   switch (tier.kind) {
     case 'abilities':
-      return `can do more: ${abilityName(tier.level, tier.severity)}`;
+      return `can do ${more} more of ${abilityName(tier.level, tier.severity)}`;
     case 'scopes':
     case 'roles':
       return 'takes more roles';

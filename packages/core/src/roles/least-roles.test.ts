@@ -69,7 +69,7 @@ describe('the least roles', () => {
     const catalog = rolesOf(['a:read'], [role('b', ['a:read']), role('a', ['a:read'])]);
     expect(answer(catalog, { need: ['a:read'] })).toMatchObject({
       roles: ['a'],
-      reasons: [{ beat: [{ roles: ['b'], tier: { kind: 'order' } }] }],
+      reasons: [{ beat: [{ roles: ['b'], tier: { kind: 'order' }, more: 0 }] }],
     });
   });
 
@@ -81,7 +81,7 @@ describe('the least roles', () => {
         serves: ['book:loan:write'],
         alsoGrants: ['book:read'],
         beat: expect.arrayContaining([
-          { roles: ['head'], tier: { kind: 'abilities', level: '', severity: 'severe' } },
+          { roles: ['head'], tier: { kind: 'abilities', level: '', severity: 'severe' }, more: 2 },
         ]),
       },
     ]);

@@ -93,11 +93,12 @@ function explainer(
     return {
       serves: [...new Set(serves)].filter((text) => text !== ''),
       beat: isDenier(item)
-        ? swaps(choice, chosen, item).map(({ other, tier }) => ({
+        ? swaps(choice, chosen, item).map(({ other, tier, more }) => ({
             roles: [items[other] ?? ''],
             tier: tiers[tier] ?? { kind: 'order' },
+            more,
           }))
-        : beat.map(({ scopes, tier }): BeatenRole => ({ roles: scopes, tier })),
+        : beat.map(({ scopes, tier, more }): BeatenRole => ({ roles: scopes, tier, more })),
     };
   };
 }
@@ -107,7 +108,7 @@ function swaps(
   choice: RoleChoice,
   chosen: readonly number[],
   item: number,
-): readonly { readonly other: number; readonly tier: number }[] {
+): readonly { readonly other: number; readonly tier: number; readonly more: number }[] {
   const { cost } = assess(choice, chosen);
   const rest = chosen.filter((one) => one !== item);
   const others = [...choice.own.keys()].filter((one) => !chosen.includes(one));
@@ -116,6 +117,7 @@ function swaps(
     const more = addCosts(swapped.cost, cost, -1);
     const lost = compareCosts(more, noCost(more.length)) >= 0;
     // Only a choice that is not proven to be the least can lose to the swap.
-    return swapped.meets && lost ? { other, tier: more.findIndex((amount) => amount !== 0) } : [];
+    const tier = more.findIndex((amount) => amount !== 0);
+    return swapped.meets && lost ? { other, tier, more: more[tier] ?? 0 } : [];
   });
 }

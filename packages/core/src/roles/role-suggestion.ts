@@ -82,6 +82,8 @@ export interface RoleReason {
 export interface BeatenRole {
   readonly roles: readonly string[];
   readonly tier: Tier;
+  /** How many more abilities, or roles; 0 where only the alphabet decided. */
+  readonly more: number;
 }
 
 /** A need that no choice of roles covers. */

@@ -143,7 +143,7 @@ describe('roles least', () => {
         {
           role: 'conversations-agent',
           serves: ['calls:manage', 'content-messages:read'],
-          text: expect.stringContaining('Instead of account-manager (can do more: “delete”)'),
+          text: expect.stringContaining('Instead of account-manager (can do 2 more of “delete”)'),
         },
       ],
       gap: [],
