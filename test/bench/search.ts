@@ -7,6 +7,7 @@ import { createSearchInSlices } from '@scopewise/core/search';
 import { build } from 'esbuild';
 import { loaded } from '../conformance/judged-catalogs.js';
 import type { JudgedQuery } from '../conformance/judged-query.js';
+import { compareCorrections } from './correct-words.js';
 import { table, timed } from './measure.js';
 import { scaleCatalog } from './scale-catalog.js';
 import { engines, scopeTexts } from './search-engines.js';
@@ -55,6 +56,10 @@ export async function run(): Promise<string> {
     }
     if (times === 20) slices = await longestSlice(catalog);
   }
+  const corrections = compareCorrections({
+    '1×': loaded(zoom),
+    '20×': loaded(scaleCatalog(zoom, 20)),
+  });
   const at1 = successes();
   const sizes = await Promise.all(engines.map(sizeOf));
   const of = (name: string, times: number): Times | undefined => rows.get(name)?.get(times);
@@ -83,9 +88,10 @@ export async function run(): Promise<string> {
     ['slowest keystroke at 20×', `${shown(of(ours, 20)?.worst ?? 0)} ms`, '16 ms'],
   ];
   return [
-    `${keystrokes.length} keystrokes of ${typed.length} queries over Zoom’s 2,501 scopes, ${sample.length} of them over ten`,
-    'and twenty times as many. Every keystroke is asked until it took 20 ms or 9 times, and its median',
-    'counts. Milliseconds: p50 / p95 / p99 (worst). Size: kB, minified and gzipped; ours beyond core.',
+    `${keystrokes.length} keystrokes of ${typed.length} queries, as they are typed, each asked once of a new index after the`,
+    `code has run; of the engines that take over 25 ms, ${sample.length} of these over ten and twenty times Zoom’s`,
+    '2,501 scopes. Milliseconds: p50 / p95 / p99 (worst), pauses of the garbage collector included. What',
+    'is shown of ten hits is read. Size: kB, minified and gzipped; ours beyond core.',
     'Right: the share of the judged queries (test/conformance/search.json) whose first scope is right.',
     '',
     table(['engine', 'size', '1×', '10×', '20×', 'build 1× / 20×', 'MB at 20×', 'right'], body),
@@ -93,6 +99,8 @@ export async function run(): Promise<string> {
     table(['target', 'measured', 'wanted'], targets),
     '',
     slices,
+    '',
+    corrections,
   ].join('\n');
 }
 
@@ -106,9 +114,14 @@ function measure(
   // The first of several, so that no engine is timed while it is still being compiled.
   if (times === 1) make(texts, catalog);
   const { value: ask, ms } = timed(() => make(texts, catalog));
-  const asked = times === 1 ? keystrokes : sample;
-  for (const key of sample.slice(0, 12)) ask(key);
-  const spent = asked.map((key) => medianTime(() => ask(key))).toSorted((a, b) => a - b);
+  // Other keystrokes first: what is compiled stays, what is remembered of a word is of no use.
+  const others = keystrokes.filter((key) => !sample.includes(key));
+  const warm = timed(() => others.slice(0, 8).forEach((key) => ask(key))).ms;
+  const isFast = warm < 200;
+  if (isFast) for (const key of others) ask(key);
+  const asked = times === 1 || isFast ? keystrokes : sample;
+  const fresh = make(texts, catalog);
+  const spent = asked.map((key) => timed(() => fresh(key)).ms).toSorted((a, b) => a - b);
   const at = (share: number): number =>
     spent[Math.min(spent.length - 1, Math.floor(spent.length * share))] ?? Number.NaN;
   return {
@@ -119,17 +132,6 @@ function measure(
     build: ms,
     megabytes: (heap() - before) / 1e6,
   };
-}
-
-function medianTime(task: () => void): number {
-  const spent: number[] = [];
-  let total = 0;
-  while (spent.length < 9 && total < 20) {
-    const { ms } = timed(task);
-    spent.push(ms);
-    total += ms;
-  }
-  return spent.toSorted((a, b) => a - b)[Math.floor(spent.length / 2)] ?? Number.NaN;
 }
 
 setFlagsFromString('--expose-gc');

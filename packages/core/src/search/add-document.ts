@@ -20,8 +20,7 @@ export function addDocument(
     const number = fieldNumbers.get(field) ?? 0;
     const weight = fieldWeights[number]?.[1] ?? 0;
     const added = readText(index, text, field);
-    const { words = [] } = index.texts[added] ?? {};
-    for (const word of [...words, ...phrasesIn(index, words)]) {
+    for (const word of index.texts[added]?.listed ?? []) {
       if (weight > (weights.get(word) ?? 0)) weights.set(word, weight);
     }
     return added * 16 + number;
@@ -47,15 +46,11 @@ function readText(index: SearchIndex, text: string, field: SearchField): number 
   const known = index.textIds.get(key);
   if (known !== undefined) return known;
   const split = isInitials ? [{ word: key, start: 0, end: 0 }] : splitWords(text, isCode);
+  const words = split.map(({ word }) => wordId(index, word));
+  const phrases = phrasesIn(index, words);
+  const listed = phrases.length > 0 ? [...words, ...phrases] : words;
   index.textIds.set(key, index.texts.length);
-  return (
-    index.texts.push({
-      text,
-      words: split.map(({ word }) => wordId(index, word)),
-      from: split.map(({ start }) => start),
-      to: split.map(({ end }) => end),
-    }) - 1
-  );
+  return index.texts.push({ text, words, listed }) - 1;
 }
 
 function wordId(index: SearchIndex, word: string): number {

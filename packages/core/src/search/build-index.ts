@@ -73,6 +73,7 @@ export function* readCatalog(index: SearchIndex, catalog: Catalog): Generator<vo
     const rarity = Math.log(1 + total / Math.max(1, count)) / most;
     return stopWords.has(words[id] ?? '') ? rarity * 0.25 : rarity;
   });
+  yield;
   // Words that only an earlier catalog had are kept with their texts, and are not found.
   index.sorted = Array.from(words.keys())
     .filter((id) => (counts[id] ?? 0) > 0 && !isName(words[id] ?? ''))
@@ -104,7 +105,7 @@ function* weighDocuments(index: SearchIndex): Generator<void> {
       (scope?.deprecated ? 0.93 : 1);
     index.prior[row] = prior;
     index.roughPrior[row] = prior / (1 + 0.05 * shortestSubject(index, document));
-    if (row % (slice * 10) === 0) yield;
+    if (row % (slice * 4) === 0) yield;
   }
 }
 
@@ -125,7 +126,7 @@ function* packPostings(index: SearchIndex): Generator<void> {
   const { documents, words } = index;
   const start = new Uint32Array(words.length + 1);
   for (const [row, document] of documents.entries()) {
-    if (row % (slice * 20) === 0) yield;
+    if (row % (slice * 4) === 0) yield;
     for (const entry of document.words) {
       const next = (entry >>> 8) + 1;
       start[next] = (start[next] ?? 0) + 1;
@@ -139,7 +140,7 @@ function* packPostings(index: SearchIndex): Generator<void> {
   index.postingWeight = new Uint8Array(size);
   const end = start.slice();
   for (const [row, document] of documents.entries()) {
-    if (row % (slice * 20) === 0) yield;
+    if (row % (slice * 4) === 0) yield;
     for (const entry of document.words) {
       const word = entry >>> 8;
       const posting = end[word] ?? 0;

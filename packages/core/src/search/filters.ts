@@ -32,7 +32,7 @@ export function readFilters(index: SearchIndex, { filters }: ParsedQuery): Query
   for (const { key, value, excluded, words: own } of filters) {
     if (key === 'method') {
       const wanted = methodBits(httpMethods.filter((name) => foldText(name).startsWith(value)));
-      if (wanted > 0) methods.push((bits) => ((bits & wanted) !== 0) !== excluded);
+      if (wanted !== 0) methods.push((bits) => ((bits & wanted) !== 0) !== excluded);
       else words.push(...own);
       continue;
     }

@@ -2,6 +2,7 @@ import type { MatchReason, Term } from './resolve-word.js';
 import type { Terms } from './resolve-terms.js';
 import { fieldWeights } from './search-index.js';
 import type { SearchIndex, TextRow } from './search-index.js';
+import { splitWords } from './split-words.js';
 import type { SearchField } from './search-document.js';
 
 /** A text that matched, what to highlight in it, and why. */
@@ -73,9 +74,11 @@ function answersOf(terms: readonly Term[], { words, text }: TextRow): number {
 function markText(
   index: SearchIndex,
   terms: readonly Term[],
-  { text, words, from, to }: TextRow,
+  row: TextRow,
   field: ShownField,
 ): SearchMatch {
+  const { text, words } = row;
+  row.spots ??= splitWords(text, field === 'id' || field === 'path');
   const ranges: [number, number][] = [];
   const reasons: MatchReason[] = [];
   for (const [at, word] of words.entries()) {
@@ -88,8 +91,7 @@ function markText(
       best = term;
     }
     if (!best) continue;
-    const start = from[at] ?? 0;
-    const end = to[at] ?? 0;
+    const { start = 0, end = 0 } = row.spots[at] ?? {};
     const reason = best.matches.get(word)?.reason ?? 'synonym';
     // Where folding changed the length, no part of the word can be told from another.
     const isPart = reason === 'prefix' && index.words[word]?.length === end - start;

@@ -58,9 +58,9 @@ export function letterBits(word: string): number {
   return bits;
 }
 
-/** How many bits are set. */
+/** How many bits are set: each step clears the lowest. */
 export function countBits(bits: number): number {
-  let left = bits - ((bits >>> 1) & 0x55555555);
-  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
-  return (((left + (left >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
 }

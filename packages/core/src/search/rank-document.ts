@@ -76,8 +76,8 @@ function compareText(index: SearchIndex, { all, weights, wanted }: Terms, text: 
   let have = 0;
   let mass = 0;
   let follows = 0;
-  let previous = -2;
-  let startsAlike = 0;
+  // Before the first word is the beginning, as it is of the query.
+  let previous = -1;
   const count = all.length;
   answers.fill(0, 0, count);
   said.fill(0, 0, count);
@@ -105,7 +105,6 @@ function compareText(index: SearchIndex, { all, weights, wanted }: Terms, text: 
       if (quality > (said[which] ?? 0)) said[which] = quality;
       if (quality > (answers[which] ?? 0)) answers[which] = quality;
       if (which === previous + 1) follows += 1;
-      if (token === 0 && which === 0) startsAlike = quality;
     }
     previous = which;
   }
@@ -115,6 +114,6 @@ function compareText(index: SearchIndex, { all, weights, wanted }: Terms, text: 
     covered += (weights[term] ?? 0) * (answers[term] ?? 0);
   const ofQuery = covered / wanted / 250;
   const ofText = have / mass / 250;
-  const inOrder = all.length > 1 ? follows / (all.length - 1) : startsAlike / 250;
+  const inOrder = follows / count;
   return ofQuery * ofQuery * (0.6 + 0.4 * ofText + 0.06 * inOrder);
 }

@@ -26,8 +26,6 @@ export interface TermMatch {
   readonly reason: MatchReason;
 }
 
-const mostPrefixes = 4000;
-
 /** What a word of the query stands for, without context. */
 export function resolveWord(index: SearchIndex, word: string, tolerant: boolean): Term {
   const matches = new Map<number, TermMatch>();
@@ -40,7 +38,7 @@ export function resolveWord(index: SearchIndex, word: string, tolerant: boolean)
   addPrefixes(index, word, add);
   const known = matches.size > 0;
   if (word.length > 1 && word.length < 7) {
-    add(index.wordIds.get(initialsWord(word)), known ? 0.7 : 0.8, 'initials');
+    add(index.wordIds.get(initialsWord(word)), 0.75, 'initials');
   }
   if (!known && matches.size === 0) addAbbreviated(index, word, add);
   if (!known || tolerant) addMisspelt(index, word, add);
@@ -100,7 +98,7 @@ function firstNotBefore(index: SearchIndex, word: string): number {
 
 function addPrefixes(index: SearchIndex, word: string, add: Add): void {
   const [from, to] = prefixRange(index, word);
-  for (let at = from; at < Math.min(to, from + mostPrefixes); at += 1) {
+  for (let at = from; at < to; at += 1) {
     const id = index.sorted[at] ?? 0;
     const length = index.words[id]?.length ?? 1;
     add(id, 0.7 + (0.22 * word.length) / length, 'prefix');

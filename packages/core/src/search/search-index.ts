@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { PathNode } from '../catalog/path-trie.js';
 import type { SearchField, SearchKind } from './search-document.js';
+import type { TextWord } from './split-words.js';
 import type { SynonymTable } from './synonym-table.js';
 
 /** The facets of a scope, by which results are counted and filtered. */
@@ -34,9 +35,10 @@ export const lastRankedField = 5;
 export interface TextRow {
   readonly text: string;
   readonly words: readonly number[];
-  /** Where each word begins and ends, in UTF-16 units. */
-  readonly from: readonly number[];
-  readonly to: readonly number[];
+  /** Its words, and the names of phrases in it: what a document with it is listed under. */
+  readonly listed: readonly number[];
+  /** Where each word stands; found out when it is first shown. */
+  spots?: readonly TextWord[];
 }
 
 /** What is read of a document once it is a candidate. */

@@ -3,8 +3,9 @@ import { loadCatalog } from '../catalog/load-catalog.js';
 import type { Catalog } from '../catalog/catalog.js';
 import { createSearch, createSearchInSlices } from './create-search.js';
 
+const requires = (scope: string): readonly (readonly string[])[] => [[scope], [`${scope}:admin`]];
+
 function harbour(extra: readonly string[] = []): Catalog {
-  const requires = (scope: string): readonly (readonly string[])[] => [[scope], [`${scope}:admin`]];
   const scopes = ['ship:read:list_ships', 'ship:delete:ship', 'dock:read:berth_plan', ...extra];
   const loaded = loadCatalog({
     schema: 1,
