@@ -1,3 +1,4 @@
+import { infobip } from '@scopewise/catalogs/infobip';
 import { zoom } from '@scopewise/catalogs/zoom';
 import { loadCatalog } from '@scopewise/core';
 import type { Catalog } from '@scopewise/core';
@@ -6,7 +7,11 @@ import type { JudgedQuery } from './judged-query.js';
 
 /** The catalogs of the judged queries, by name. */
 export function judgedCatalogs(): Readonly<Record<JudgedQuery['catalog'], Catalog>> {
-  return { zoom: loaded(zoom), generated: loaded(generateCatalog(50_000, 1)) };
+  return {
+    zoom: loaded(zoom),
+    infobip: loaded(infobip),
+    generated: loaded(generateCatalog(50_000, 1)),
+  };
 }
 
 /** A catalog that is known to load. */

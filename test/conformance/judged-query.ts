@@ -1,6 +1,6 @@
 /** A query, and what a person who types it means. */
 export interface JudgedQuery {
-  readonly catalog: 'zoom' | 'generated';
+  readonly catalog: 'zoom' | 'infobip' | 'generated';
   readonly category: string;
   readonly query: string;
   /** Kinds to look for; all when absent. */

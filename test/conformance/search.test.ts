@@ -10,7 +10,11 @@ const sets: Readonly<Record<string, readonly JudgedQuery[]>> = JSON.parse(
   readFileSync(new URL('search.json', import.meta.url), 'utf8'),
 );
 const catalogs = judgedCatalogs();
-const searches = { zoom: createSearch(catalogs.zoom), generated: createSearch(catalogs.generated) };
+const searches = {
+  zoom: createSearch(catalogs.zoom),
+  infobip: createSearch(catalogs.infobip),
+  generated: createSearch(catalogs.generated),
+};
 
 describe.each(['tuned', 'held-out'])('of the %s queries', (name) => {
   const places = (sets[name] ?? []).map((judged) => {

@@ -20,7 +20,7 @@ if (process.argv[2] === '--check') {
 
 function judgedSet(seed: number, each: number): JudgedQuery[] {
   const catalogs = judgedCatalogs();
-  const drawn = (['zoom', 'generated'] as const).flatMap((known, at) => {
+  const drawn = (['zoom', 'infobip', 'generated'] as const).flatMap((known, at) => {
     const catalog = catalogs[known];
     return [
       ...queriesFromTitles(known, catalog, each, seed + at),
@@ -43,7 +43,7 @@ function judgedSet(seed: number, each: number): JudgedQuery[] {
   const nothing = junk
     .filter((_, at) => isOwn(at))
     .flatMap((query) =>
-      (['zoom', 'generated'] as const).map((catalog): JudgedQuery => ({
+      (['zoom', 'infobip', 'generated'] as const).map((catalog): JudgedQuery => ({
         catalog,
         category: 'junk',
         query,

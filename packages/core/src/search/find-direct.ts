@@ -47,7 +47,6 @@ export function findDirect(index: SearchIndex, text: string, { call }: ParsedQue
     return hits;
   }
   const name = text.trim();
-  if (name === '') return hits;
   add('scope', name, 4);
   add('endpoint', name, 4);
   add('role', name, 4);

@@ -7,6 +7,7 @@ import type { FacetChoice, QueryFilters, RowTest } from './filters.js';
 import { hasPhrase, resolvePhrase } from './find-phrase.js';
 import type { Phrase } from './find-phrase.js';
 import type { ParsedQuery } from './parse-query.js';
+import { makeTerms } from './resolve-terms.js';
 import type { Resolver, Terms } from './resolve-terms.js';
 import type { TextScores } from './rank-document.js';
 import { resolveAlike } from './resolve-word.js';
@@ -67,6 +68,13 @@ export function findMatching(engine: Engine, query: ParsedQuery, options: Search
     // Nothing has all of these; perhaps one is a slip that happens to be a word.
     terms = resolve(words, true);
     found = keep(scratch, candidatesOf(engine, terms.required), accepts);
+    const { required, all } = terms;
+    // Who asks in plain words says one too many: of three and more, one may be spared.
+    for (const spared of required.length > 2 ? required : []) {
+      if (found.documents.length > 0) break;
+      terms = makeTerms(all, (term) => term === spared || !required.includes(term));
+      found = keep(scratch, candidatesOf(engine, terms.required), accepts);
+    }
   }
   return applyChoice(engine, terms, found, accepts, options);
 }

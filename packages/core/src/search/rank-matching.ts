@@ -61,9 +61,8 @@ const histogram = new Uint32Array(bins);
 function quantile(values: Float32Array, count: number): number {
   let most = 0;
   for (let at = 0; at < values.length; at += 1) most = Math.max(most, values[at] ?? 0);
-  if (most === 0) return 0;
   histogram.fill(0);
-  const scale = (bins - 1) / most;
+  const scale = (bins - 1) / (most || 1);
   for (let at = 0; at < values.length; at += 1) {
     const bin = Math.floor((values[at] ?? 0) * scale);
     histogram[bin] = (histogram[bin] ?? 0) + 1;

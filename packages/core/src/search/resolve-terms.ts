@@ -21,7 +21,7 @@ export interface Terms {
 const [knownShare, unknownShare] = [0.35, 0.03];
 
 /** Terms of which some need not be answered. */
-function makeTerms(all: readonly Term[], isOptional: (term: Term) => boolean): Terms {
+export function makeTerms(all: readonly Term[], isOptional: (term: Term) => boolean): Terms {
   const required = all.filter((term) => !isOptional(term));
   const weights = all.map((term) => {
     if (!isOptional(term)) return term.weight;
@@ -42,8 +42,7 @@ export function createResolver(index: SearchIndex): Resolver {
     let term = remembered.get(key);
     if (!term) {
       term = make();
-      const [oldest] = remembered.keys();
-      if (remembered.size >= mostRemembered && oldest !== undefined) remembered.delete(oldest);
+      if (remembered.size >= mostRemembered) remembered.clear();
       remembered.set(key, term);
     }
     return term;
@@ -81,12 +80,6 @@ function relatedWords(index: SearchIndex, words: readonly string[]): readonly st
       for (let offset = 0; offset < phrase.stems.length; offset += 1) {
         related[at + offset]?.push(...phrase.others);
       }
-    }
-    // `white board` where the documents have `whiteboard`.
-    const joined = `${words[at] ?? ''}${words[at + 1] ?? ''}`;
-    if (at + 1 < words.length && joined.length > 5 && index.wordIds.has(joined)) {
-      related[at]?.push(joined);
-      related[at + 1]?.push(joined);
     }
   }
   return related;

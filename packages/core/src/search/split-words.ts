@@ -30,13 +30,11 @@ export function splitWords(text: string, camelCase = false): TextWord[] {
   for (const { segment, index } of parts) {
     for (const { 0: run, index: at } of segment.matchAll(camelCase ? humps : runs)) {
       const start = index + at;
-      const word = isPossessive(run, text[start - 1]) ? '' : foldText(run);
-      if (word !== '') words.push({ word, start, end: start + run.length });
+      const word = foldText(run);
+      // The possessive of `user's` is no word.
+      const isPossessive = word === 's' && /['’]/.test(text[start - 1] ?? '');
+      if (word !== '' && !isPossessive) words.push({ word, start, end: start + run.length });
     }
   }
   return words;
-}
-
-function isPossessive(run: string, before: string | undefined): boolean {
-  return (run === 's' || run === 'S') && (before === "'" || before === '’');
 }
