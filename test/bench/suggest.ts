@@ -21,7 +21,7 @@ export async function run(): Promise<string> {
     'Zoom, random endpoints of the catalog, the whole of `suggest` with its reasons:\n',
     zoomTable(),
     '\nGenerated: 2,000 scopes that overlap on 8,000 endpoints. HiGHS takes the first five instances',
-    'of a line, tier after tier; in brackets how many times our median its median is.\n',
+    'of a line, tier after tier;\nin brackets how many times our median that is, on the same model. “–” where reductions alone solve.\n',
     table(comparisonHead, rows),
   ].join('\n');
 }

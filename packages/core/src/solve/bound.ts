@@ -1,5 +1,7 @@
 import { compareCosts, noCost } from './problem.js';
 import type { Cost, Problem } from './problem.js';
+import { clusterNeeds } from './cluster.js';
+import type { Cluster } from './cluster.js';
 import { createImprover } from './improve.js';
 import { createPolish } from './polish.js';
 import type { Answer } from './polish.js';
@@ -18,8 +20,14 @@ export interface Bound {
   readonly chosen: readonly number[];
   /** Items that no such answer has. */
   readonly removed: readonly number[];
-  /** The options of the need to branch on, most promising first. */
-  readonly branches: readonly (readonly number[])[];
+  /** The item to branch on. */
+  readonly branch: Branch;
+}
+
+/** An item that is in or out, and which of the two looks better. */
+export interface Branch {
+  readonly item: number;
+  readonly likely: boolean;
 }
 
 /** Sums of rounded numbers may be off by this much, relatively, before they are rounded up. */
@@ -45,7 +53,8 @@ export function bound(problem: Problem, limit: Cost, cap: number): Bound {
   const removed = new Set<number>();
   let goal = limit;
   let answer: Answer | undefined;
-  let branches: Bound['branches'] = [];
+  let branch: Branch = { item: 0, likely: true };
+  const clusters = clusterNeeds(problem);
 
   const onPicks = (options: readonly (readonly number[])[]): void => {
     const found = polish(options.flat());
@@ -57,7 +66,7 @@ export function bound(problem: Problem, limit: Cost, cap: number): Bound {
   /** The least that a tier can cost, while the held ones stay within what they are held at. */
   const boundTier = (tier: number, held: readonly Held[], most: () => number): number => {
     const heldAt = held.reduce((sum, { weight, at }) => sum + weight * at, 0);
-    const relaxation = relax(problem, ({ cost }) =>
+    const relaxation = relax(problem, clusters, ({ cost }) =>
       held.reduce((sum, one) => sum + one.weight * (cost[one.tier] ?? 0), cost[tier] ?? 0),
     );
     const enough = tier === last && held.length > 0 ? SLACK - 1 : SLACK;
@@ -68,10 +77,10 @@ export function bound(problem: Problem, limit: Cost, cap: number): Bound {
       onPicks,
     });
     const reached = tightened.bound - SLACK * (1 + Math.abs(tightened.bound));
-    const settled = settle(problem, relaxation, tightened.optionCosts, most() + heldAt - reached);
+    const settled = settle(clusters, relaxation, tightened.optionCosts, most() + heldAt - reached);
     for (const item of settled.chosen) chosen.add(item);
     for (const item of settled.removed) removed.add(item);
-    branches = branchesOf(relaxation, tightened.pickShares);
+    branch = branchOf(clusters, relaxation, tightened.pickShares);
     return Math.max(0, Math.ceil(reached - heldAt));
   };
   const conclude = (closed: boolean): Bound => ({
@@ -80,7 +89,7 @@ export function bound(problem: Problem, limit: Cost, cap: number): Bound {
     closed,
     chosen: [...chosen],
     removed: [...removed],
-    branches,
+    branch,
   });
 
   const held: Held[] = [];
@@ -108,62 +117,56 @@ interface Held {
 }
 
 /**
- * Items whose absence, or presence, would raise the bound by more than there is room for. An item
- * that is in takes its place at each of its needs, so what it costs there beyond the cheapest
- * option adds up; an item that is out leaves its needs to the second-cheapest.
+ * Items whose absence, or presence, would raise the bound by more than there is room for. With an
+ * item in, each cluster in which it meets a need takes its cheapest option that has it; without it,
+ * the cheapest that does not.
  */
 function settle(
-  { needs, size }: Problem,
+  clusters: readonly Cluster[],
   { options, optionStart }: Relaxation,
   costs: Float64Array,
   room: number,
 ): { readonly chosen: readonly number[]; readonly removed: readonly number[] } {
-  const presence = new Float64Array(size);
-  const absence = new Float64Array(size);
-  for (let need = 0; need < needs.length; need += 1) {
-    let least = Infinity;
-    let second = Infinity;
-    let cheapest: readonly number[] = [];
-    const start = optionStart[need] ?? 0;
-    const end = optionStart[need + 1] ?? 0;
-    for (let option = start; option < end; option += 1) {
-      const cost = costs[option] ?? 0;
-      if (cost < least) {
-        second = least;
-        least = cost;
-        cheapest = options[option] ?? [];
-      } else if (cost < second) second = cost;
+  const presence = new Map<number, number>();
+  const absence = new Map<number, number>();
+  for (const [cluster, { items }] of clusters.entries()) {
+    const start = optionStart[cluster] ?? 0;
+    const end = optionStart[cluster + 1] ?? 0;
+    const least = costs.subarray(start, end).reduce((low, cost) => Math.min(low, cost), Infinity);
+    for (const item of items) {
+      let cheapestWith = Infinity;
+      let cheapestWithout = Infinity;
+      for (let option = start; option < end; option += 1) {
+        const cost = costs[option] ?? 0;
+        if (options[option]?.includes(item)) cheapestWith = Math.min(cheapestWith, cost);
+        else cheapestWithout = Math.min(cheapestWithout, cost);
+      }
+      presence.set(item, (presence.get(item) ?? 0) + cheapestWith - least);
+      absence.set(item, (absence.get(item) ?? 0) + cheapestWithout - least);
     }
-    for (let option = start; option < end; option += 1) {
-      const [item = -1, ...others] = options[option] ?? [];
-      if (others.length === 0)
-        presence[item] = (presence[item] ?? 0) + (costs[option] ?? 0) - least;
-    }
-    const [item = -1, ...others] = cheapest;
-    if (others.length === 0) absence[item] = (absence[item] ?? 0) + second - least;
   }
-  const chosen: number[] = [];
-  const removed: number[] = [];
-  for (let item = 0; item < size; item += 1) {
-    if ((presence[item] ?? 0) > room) removed.push(item);
-    else if ((absence[item] ?? 0) > room) chosen.push(item);
-  }
-  return { chosen, removed };
+  const beyond = (raises: ReadonlyMap<number, number>): number[] =>
+    [...raises].filter(([, raise]) => raise > room).map(([item]) => item);
+  return { chosen: beyond(absence), removed: beyond(presence) };
 }
 
-/** The options of the need whose picks were most at odds, the most picked first. */
-function branchesOf(
+/** The item that picks were most at odds about, and whether it was picked more often than not. */
+function branchOf(
+  clusters: readonly Cluster[],
   { options, optionStart }: Relaxation,
   pickShares: Float64Array,
-): readonly (readonly number[])[] {
-  let best: { readonly order: readonly number[]; readonly share: number } | undefined;
-  for (let need = 0; need + 1 < optionStart.length; need += 1) {
-    const start = optionStart[need] ?? 0;
-    const count = (optionStart[need + 1] ?? 0) - start;
-    const order = Array.from({ length: count }, (_, at) => start + at);
-    order.sort((a, b) => (pickShares[b] ?? 0) - (pickShares[a] ?? 0) || a - b);
-    const share = pickShares[order[0] ?? 0] ?? 0;
-    if (!best || share < best.share) best = { order, share };
+): Branch {
+  let best: Branch & { readonly doubt: number } = { item: 0, likely: false, doubt: -1 };
+  for (const [cluster, { items }] of clusters.entries()) {
+    const end = optionStart[cluster + 1] ?? 0;
+    for (const item of items) {
+      let share = 0;
+      for (let option = optionStart[cluster] ?? 0; option < end; option += 1) {
+        if (options[option]?.includes(item)) share += pickShares[option] ?? 0;
+      }
+      const doubt = Math.min(share, 1 - share);
+      if (doubt > best.doubt) best = { item, likely: share > 0.5, doubt };
+    }
   }
-  return (best?.order ?? []).map((option) => options[option] ?? []);
+  return best;
 }

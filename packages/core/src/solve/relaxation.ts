@@ -1,3 +1,4 @@
+import type { Cluster } from './cluster.js';
 import { groupByItem, isSatisfied } from './problem.js';
 import type { Ability, Problem } from './problem.js';
 
@@ -23,8 +24,12 @@ export interface Relaxation {
   readonly weights: Float64Array;
 }
 
-/** Prepares a problem, with the cost of each ability divided evenly. */
-export function relax(problem: Problem, weightOf: (ability: Ability) => number): Relaxation {
+/** Prepares a problem with its clusters, the cost of each ability divided evenly. */
+export function relax(
+  problem: Problem,
+  clusters: readonly Cluster[],
+  weightOf: (ability: Ability) => number,
+): Relaxation {
   const abilities = problem.abilities.filter((ability) => weightOf(ability) > 0);
   const weights = Float64Array.from(abilities, weightOf);
   const positions = new Map(abilities.map((ability, position) => [ability, position]));
@@ -46,23 +51,23 @@ export function relax(problem: Problem, weightOf: (ability: Ability) => number):
 
   const options: (readonly number[])[] = [];
   const unlocked: (readonly number[])[] = [];
-  const optionStart = new Int32Array(problem.needs.length + 1);
+  const optionStart = new Int32Array(clusters.length + 1);
   const buyers = new Int32Array(abilities.length);
   const lastBuyer = new Int32Array(abilities.length).fill(-1);
   let entryCount = 0;
-  for (const [need, { singles, sets }] of problem.needs.entries()) {
-    for (const option of [...singles.map((item) => [item]), ...sets]) {
+  for (const [cluster, { options: own }] of clusters.entries()) {
+    for (const option of own) {
       const here = unlockedBy(option);
       options.push(option);
       unlocked.push(here);
       entryCount += here.length;
       for (const ability of here) {
-        if (lastBuyer[ability] === need) continue;
-        lastBuyer[ability] = need;
+        if (lastBuyer[ability] === cluster) continue;
+        lastBuyer[ability] = cluster;
         buyers[ability] = (buyers[ability] ?? 0) + 1;
       }
     }
-    optionStart[need + 1] = options.length;
+    optionStart[cluster + 1] = options.length;
   }
 
   const priceStart = new Int32Array(abilities.length + 1);
@@ -80,11 +85,12 @@ export function relax(problem: Problem, weightOf: (ability: Ability) => number):
   const nextPrice = priceStart.slice();
   lastBuyer.fill(-1);
   let entry = 0;
-  for (let need = 0; need < problem.needs.length; need += 1) {
-    for (let option = optionStart[need] ?? 0; option < (optionStart[need + 1] ?? 0); option += 1) {
+  for (let cluster = 0; cluster < clusters.length; cluster += 1) {
+    const end = optionStart[cluster + 1] ?? 0;
+    for (let option = optionStart[cluster] ?? 0; option < end; option += 1) {
       for (const ability of unlocked[option] ?? []) {
-        if (lastBuyer[ability] !== need) {
-          lastBuyer[ability] = need;
+        if (lastBuyer[ability] !== cluster) {
+          lastBuyer[ability] = cluster;
           nextPrice[ability] = (nextPrice[ability] ?? 0) + 1;
         }
         entries[entry] = (nextPrice[ability] ?? 0) - 1;

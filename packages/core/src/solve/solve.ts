@@ -156,16 +156,12 @@ function explore(
 
 /**
  * What to look into after a bound. Where it settled some items, the same node is worth another
- * look; else each option of the branching need in turn, without the items tried before it.
+ * look; else an item is in or out, the likelier first.
  */
-function decisionsAfter({ chosen, removed, branches }: Bound): readonly Decisions[] {
+function decisionsAfter({ chosen, removed, branch }: Bound): readonly Decisions[] {
   if (chosen.length + removed.length > 0) return [{ chosen, removed }];
-  const tried: number[] = [];
-  return branches.map((option) => {
-    const decisions = { chosen: option, removed: [...tried] };
-    if (option.length === 1) tried.push(...option);
-    return decisions;
-  });
+  const [isIn, isOut] = [{ chosen: [branch.item] }, { removed: [branch.item] }];
+  return branch.likely ? [isIn, isOut] : [isOut, isIn];
 }
 
 /** Under a cap the parts of a problem compete for items, so they stay together. */
