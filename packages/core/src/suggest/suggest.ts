@@ -4,7 +4,8 @@ import type { Issue } from '../errors/issue.js';
 import { byCodeUnits } from '../scope/compare-scopes.js';
 import { isToken } from '../scope/scope-token.js';
 import { leastCost } from '../solve/least-cost.js';
-import { isEmpty } from '../solve/problem.js';
+import { createPolish } from '../solve/polish.js';
+import { isEmpty, noCost } from '../solve/problem.js';
 import type { Solution } from '../solve/solve.js';
 import { askNeeds } from './asked-need.js';
 import type { AskedNeed } from './asked-need.js';
@@ -79,11 +80,16 @@ function solveNeeds(
   const solution = leastCost(model.problem, max - locked.length, effort);
   if (solution) return feasible(catalog, asked, limits, model, solution, effort.nodes);
 
-  // Counting alone is the same problem with nothing but the number of scopes to pay.
+  // Counting alone is the same problem with nothing but the number of scopes to pay, and budget anew.
   const counted = model.problem.abilities.slice(0, model.items.length);
-  const fewest = leastCost({ ...model.problem, abilities: counted }, Infinity, effort);
-  const atLeast = locked.length + (fewest?.least.at(-1) ?? 0);
-  return infeasible(asked, limits, [overLimit(max, atLeast)], effort.nodes);
+  const counting = { budget, nodes: 0, spent: false };
+  const fewest = leastCost({ ...model.problem, abilities: counted }, Infinity, counting);
+  const nodes = effort.nodes + counting.nodes;
+  const count = locked.length + (fewest?.chosen.length ?? 0);
+  if (!fewest || count > max) return infeasible(asked, limits, [overLimit(max, count)], nodes);
+  const unproven = { ...createPolish(model.problem)(fewest.chosen), proven: false };
+  const least = noCost(model.tiers.length);
+  return feasible(catalog, asked, limits, model, { ...unproven, least }, nodes);
 }
 
 function infeasible(
