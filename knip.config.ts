@@ -22,7 +22,12 @@ export default {
   ignoreDependencies: ['@arethetypeswrong/cli', /^@scopewise\//, 'publint', 'scopewise'],
   workspaces: {
     '.': {
-      entry: ['scripts/checks.mjs', 'test/*/check.ts', 'test/bench/index.ts'],
+      entry: [
+        'scripts/checks.mjs',
+        'test/*/check.ts',
+        'test/bench/index.ts',
+        'test/conformance/write-search.ts',
+      ],
       project: ['*.{js,ts}', 'scripts/**/*.mjs', 'test/**/*.ts'],
     },
     ...Object.fromEntries(packages),

@@ -6,7 +6,7 @@ import type { SeededRandom } from './seeded-random.js';
 const small = new Set('a an the of for to in on by with from and or s is be all as at'.split(' '));
 
 /** Words of a text, as a person would read them. */
-export function readWords(text: string): string[] {
+function readWords(text: string): string[] {
   return text
     .toLowerCase()
     .replaceAll(/['’]s\b/g, '')

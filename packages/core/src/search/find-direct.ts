@@ -6,7 +6,7 @@ import type { SearchKind } from './search-document.js';
 import type { SearchIndex } from './search-index.js';
 
 /** A document that a query names rather than describes. */
-export interface DirectHit {
+interface DirectHit {
   /** Added to what its words make. */
   readonly bonus: number;
   readonly match: SearchMatch | undefined;

@@ -4,17 +4,10 @@ import { splitWords } from './split-words.js';
 export const longestQuery = 256;
 
 /** Words beyond these are ignored. */
-export const mostWords = 16;
+const mostWords = 16;
 
 /** The keys of `key:value` in a query. */
-export const filterKeys = [
-  'product',
-  'action',
-  'level',
-  'severity',
-  'deprecated',
-  'method',
-] as const;
+const filterKeys = ['product', 'action', 'level', 'severity', 'deprecated', 'method'] as const;
 
 /** A query as it was understood. Everything is a word that is not clearly something else. */
 export interface ParsedQuery {
@@ -37,7 +30,7 @@ export interface QueryWord {
 }
 
 /** A `key:value`, not yet compared with the values there are. */
-export interface QueryFilter {
+interface QueryFilter {
   readonly key: (typeof filterKeys)[number];
   readonly value: string;
   readonly excluded: boolean;

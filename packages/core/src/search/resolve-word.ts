@@ -170,7 +170,7 @@ function addMisspelt(index: SearchIndex, word: string, add: Add): void {
 }
 
 /** Three letters leave no room for a slip; more than two slips make another word. */
-export function slipsAllowed(length: number): number {
+function slipsAllowed(length: number): number {
   if (length < 4) return 0;
   return length < 7 ? 1 : 2;
 }

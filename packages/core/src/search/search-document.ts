@@ -73,7 +73,7 @@ export function* documentsOf(
 }
 
 /** The id of a group in search results: groups of two products may have the same title. */
-export function groupId(product: string, group: string): string {
+function groupId(product: string, group: string): string {
   return `${product}/${group}`;
 }
 

@@ -2,7 +2,7 @@ import { singular } from './plural.js';
 import { splitWords } from './split-words.js';
 
 /** A phrase of a synonym group, and the others of that group. */
-export interface SynonymPhrase {
+interface SynonymPhrase {
   /** In the singular. */
   readonly stems: readonly string[];
   /** Words as written, or the {@link phraseWord} of several. */
@@ -18,7 +18,7 @@ const phraseMark = '\u0002';
 const initialsMark = '\u0001';
 
 /** The index's name for documents in which several words stand side by side. */
-export function phraseWord(stems: readonly string[]): string {
+function phraseWord(stems: readonly string[]): string {
   return phraseMark + stems.join(' ');
 }
 
