@@ -1,4 +1,5 @@
 import type { Ability, Problem } from '../../packages/core/src/solve/problem.js';
+import { compact } from '../../packages/core/src/solve/split.js';
 
 /** Numbers in [0, 1) that are the same in every run (mulberry32). */
 export function seeded(seed: number): () => number {
@@ -149,5 +150,5 @@ export function choiceProblem(world: RoleWorld, need: readonly number[]): Proble
     abilities.push({ singles, sets: [], cost: inTier(world.severity[permission] ?? 0) });
   }
   const needs = need.map((permission) => ({ singles: holders[permission] ?? [], sets: [] }));
-  return { size: world.grants.length, tiers: 4, needs, abilities };
+  return compact({ size: world.grants.length, tiers: 4, needs, abilities });
 }

@@ -209,11 +209,15 @@ function removeUseless(needs: readonly Clause[], state: Uint8Array): void {
 }
 
 function mergeEqual(abilities: readonly Ability[]): readonly Ability[] {
-  const merged = new Map<string, Ability>();
+  const merged = new Map<number | string, Ability>();
   for (const ability of abilities) {
-    const key = `${ability.singles.join()}|${ability.sets.join('|')}`;
+    const { singles, sets, cost } = ability;
+    // Most abilities end up with one item, and a number is looked up much faster than a text.
+    const [first = -1] = singles;
+    const isAlone = singles.length === 1 && sets.length === 0;
+    const key = isAlone ? first : `${singles.join()}|${sets.join('|')}`;
     const same = merged.get(key);
-    merged.set(key, same ? { ...same, cost: addCosts(same.cost, ability.cost) } : ability);
+    merged.set(key, same ? { ...same, cost: addCosts(same.cost, cost) } : ability);
   }
   return [...merged.values()];
 }
