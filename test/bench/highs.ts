@@ -81,11 +81,11 @@ function modelOf(problem: Problem, infinity: number) {
   return {
     numCols,
     numRows,
-    colCost: new Array<number>(numCols).fill(0),
-    colLower: new Array<number>(numCols).fill(0),
-    colUpper: new Array<number>(numCols).fill(1),
+    colCost: new Float64Array(numCols),
+    colLower: new Float64Array(numCols),
+    colUpper: new Float64Array(numCols).fill(1),
     rowLower,
-    rowUpper: new Array<number>(numRows).fill(infinity),
+    rowUpper: new Float64Array(numRows).fill(infinity),
     matrix: { format: 'csr', numRows, numCols, starts, indices, values } as const,
     integrality: Array.from({ length: numCols }, (_, column) => (column < size ? 1 : 0)),
   };

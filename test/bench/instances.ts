@@ -69,7 +69,7 @@ export function roleWorld(seed: number, serviceCount: number): RoleWorld {
       Math.floor(serviceCount * random() ** 2),
     );
     const pool = picked.flatMap((service) => services[service] ?? []);
-    grants.push([...new Set(part(pool, [0.2, 0.5, 1][role % 3] ?? 1))].sort((a, b) => a - b));
+    grants.push([...new Set(part(pool, [0.2, 0.5, 1][role % 3] ?? 1))].toSorted((a, b) => a - b));
   }
   grants.push(
     all,
@@ -138,7 +138,6 @@ export function choiceProblem(world: RoleWorld, need: readonly number[]): Proble
     for (const permission of permissions) holders[permission]?.push(role);
   }
   const candidates = new Set(need.flatMap((permission) => holders[permission] ?? []));
-  const inTier = (tier: number): number[] => [0, 1, 2, 3].map((at) => (at === tier ? 1 : 0));
   const abilities: Ability[] = [...candidates].map((role) => ({
     singles: [role],
     sets: [],
@@ -151,4 +150,8 @@ export function choiceProblem(world: RoleWorld, need: readonly number[]): Proble
   }
   const needs = need.map((permission) => ({ singles: holders[permission] ?? [], sets: [] }));
   return compact({ size: world.grants.length, tiers: 4, needs, abilities });
+}
+
+function inTier(tier: number): number[] {
+  return [0, 1, 2, 3].map((at) => (at === tier ? 1 : 0));
 }

@@ -22,7 +22,7 @@ export async function run(): Promise<string> {
       rows.push(comparisonRow(`${kind}, ${size} needs`, result));
     }
   }
-  const sizes = world.grants.map((role) => role.length).sort((a, b) => a - b);
+  const sizes = world.grants.map((role) => role.length).toSorted((a, b) => a - b);
   const at = (share: number): number => sizes[Math.floor(share * (sizes.length - 1))] ?? 0;
   return [
     `${world.grants.length} generated roles over ${world.severity.length} permissions; a role holds`,

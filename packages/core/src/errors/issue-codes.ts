@@ -14,7 +14,7 @@ export type IssueCode =
   | AccountIssueCode;
 
 /** A scope or scope list that cannot be read. */
-export type ScopeIssueCode =
+type ScopeIssueCode =
   | 'scope/not-a-string'
   | 'scope/empty'
   | 'scope/forbidden-character'
@@ -67,10 +67,10 @@ export type AccessIssueCode =
   'access/unknown-endpoint' | 'access/empty-grant' | 'access/insufficient-scope';
 
 /** A need that names nothing, or more than one thing. */
-export type NeedIssueCode = 'need/unknown' | 'need/ambiguous';
+type NeedIssueCode = 'need/unknown' | 'need/ambiguous';
 
 /** Constraints that cannot be used, and needs that they leave uncovered. */
-export type SuggestIssueCode =
+type SuggestIssueCode =
   | 'suggest/unknown-level'
   | 'suggest/unknown-scope'
   | 'suggest/unlistable-scope'
@@ -82,7 +82,7 @@ export type SuggestIssueCode =
   | 'suggest/over-limit';
 
 /** Roles or scopes of roles that need a look, and needs that no choice of roles covers. */
-export type RoleIssueCode =
+type RoleIssueCode =
   | 'role/unknown-role'
   | 'role/unknown-scope'
   | 'role/not-granted'

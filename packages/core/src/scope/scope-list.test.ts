@@ -77,7 +77,7 @@ describe('formatScopeList', () => {
   });
 
   test.each(['a b', '', 'a"b', 'a\nb'])('refuses to smuggle %j into a list', (token) => {
-    expect(() => formatScopeList(['x:y:z', token])).toThrow();
+    expect(() => formatScopeList(['x:y:z', token])).toThrow(/The scope/);
   });
 
   test('writes what parsing reads, token by token', () => {

@@ -25,7 +25,7 @@ export interface Bound {
 }
 
 /** An item that is in or out, and which of the two looks better. */
-export interface Branch {
+interface Branch {
   readonly item: number;
   readonly likely: boolean;
 }

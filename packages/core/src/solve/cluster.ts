@@ -74,7 +74,7 @@ function combine(
   const combined = new Map<string, readonly number[]>();
   for (const one of some) {
     for (const other of others) {
-      const both = [...new Set([...one, ...other])].sort((a, b) => a - b);
+      const both = [...new Set([...one, ...other])].toSorted((a, b) => a - b);
       combined.set(both.join(), both);
       if (combined.size > MOST_OPTIONS) return undefined;
     }

@@ -69,7 +69,7 @@ export function createImprover(problem: Problem): (answer: Answer) => Answer {
         improved = true;
       }
     }
-    return { chosen: [...chosen].sort((a, b) => a - b), cost };
+    return { chosen: [...chosen].toSorted((a, b) => a - b), cost };
   };
 }
 

@@ -27,7 +27,9 @@ export function createPolish(problem: Problem): (items: Iterable<number>) => Ans
 
   return (items) => {
     const chosen = new Set(items);
-    const dearestFirst = [...chosen].sort((a, b) => compareCosts(ownCost(b), ownCost(a)) || b - a);
+    const dearestFirst = [...chosen].toSorted(
+      (a, b) => compareCosts(ownCost(b), ownCost(a)) || b - a,
+    );
     for (const item of dearestFirst) {
       chosen.delete(item);
       const met = needsOf[item]?.every((need) => isSatisfied(need, chosen));
@@ -38,6 +40,6 @@ export function createPolish(problem: Problem): (items: Iterable<number>) => Ans
     for (const ability of touched) {
       if (isSatisfied(ability, chosen)) accumulate(cost, ability.cost);
     }
-    return { chosen: [...chosen].sort((a, b) => a - b), cost };
+    return { chosen: [...chosen].toSorted((a, b) => a - b), cost };
   };
 }

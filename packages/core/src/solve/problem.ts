@@ -51,7 +51,7 @@ export function addCosts(a: Cost, b: Cost, times = 1): number[] {
 
 /** A cost of nothing. */
 export function noCost(tiers: number): number[] {
-  return new Array<number>(tiers).fill(0);
+  return Array.from({ length: tiers }, () => 0);
 }
 
 /** Whether the chosen items satisfy a clause. */

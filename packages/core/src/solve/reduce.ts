@@ -109,7 +109,7 @@ function restrict(clause: Clause, state: Uint8Array): Clause | 'satisfied' {
   const kept = sets
     .filter((set) => !set.some((item) => alone.has(item)))
     .filter((set, index, all) => !all.some((other, at) => isSmaller(other, at, set, index)));
-  return { singles: [...alone].sort((a, b) => a - b), sets: kept };
+  return { singles: [...alone].toSorted((a, b) => a - b), sets: kept };
 }
 
 /** Whether a set makes another one pointless: it is a subset, or equal and earlier. */

@@ -45,7 +45,7 @@ export function solve(
   const parts = partsOf(reduced.rest, cap);
   const known = parts.length === 1 && optimum ? addCosts(optimum, reduced.cost, -1) : undefined;
   let solution: Solution = {
-    chosen: [...reduced.chosen].sort((a, b) => a - b),
+    chosen: [...reduced.chosen].toSorted((a, b) => a - b),
     cost: reduced.cost,
     proven: true,
     least: reduced.cost,
@@ -61,7 +61,7 @@ export function solve(
 /** Two solutions of parts that have nothing to do with one another, as one. */
 export function join(a: Solution, b: Solution): Solution {
   return {
-    chosen: [...a.chosen, ...b.chosen].sort((x, y) => x - y),
+    chosen: [...a.chosen, ...b.chosen].toSorted((x, y) => x - y),
     cost: addCosts(a.cost, b.cost),
     proven: a.proven && b.proven,
     least: addCosts(a.least, b.least),

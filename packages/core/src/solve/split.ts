@@ -38,7 +38,7 @@ export function split(problem: Problem): readonly Part[] {
 /** Renumbers the items that occur, in their order. */
 export function compact({ needs, abilities, tiers }: Problem): Part {
   const occurring = new Set(needs.flatMap(({ singles, sets }) => [...singles, ...sets.flat()]));
-  const items = [...occurring].sort((a, b) => a - b);
+  const items = [...occurring].toSorted((a, b) => a - b);
   const positions = new Map(items.map((item, position) => [item, position]));
   const renumber = (list: readonly number[]): number[] =>
     list.map((item) => positions.get(item) ?? -1);

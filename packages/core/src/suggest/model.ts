@@ -34,7 +34,7 @@ export function buildModel(
   const isOpen = (alternatives: Alternatives): boolean =>
     !alternatives.some((scopes) => scopes.every((scope) => held.has(scope)));
   const asked = new Set(needs.filter(isOpen).flat(2));
-  const items = [...providers(catalog, asked)].filter(isAllowed).sort(byCodeUnits);
+  const items = [...providers(catalog, asked)].filter(isAllowed).toSorted(byCodeUnits);
 
   const givers = giversOf(items.map((scope) => catalog.expand([scope])));
   const supply = { held, givers };
@@ -194,5 +194,5 @@ function clauseOf(
       if (set.length > 1) sets.set(set.join(), set);
     }
   }
-  return { singles: [...singles].sort((a, b) => a - b), sets: [...sets.values()] };
+  return { singles: [...singles].toSorted((a, b) => a - b), sets: [...sets.values()] };
 }

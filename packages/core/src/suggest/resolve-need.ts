@@ -104,7 +104,7 @@ function nearEndpoints(catalog: Catalog, text: string): readonly string[] {
   const words = text.split(/\s+/);
   const holding = catalog.endpoints
     .filter(({ title }) => words.every((word) => title.toLowerCase().includes(word)))
-    .sort((a, b) => a.title.length - b.title.length);
+    .toSorted((a, b) => a.title.length - b.title.length);
   return [...new Set([...near, ...holding.map(({ id }) => id)])].slice(0, 5);
 }
 

@@ -47,7 +47,7 @@ function isLess(a: readonly number[], b: readonly number[]): boolean {
 /** The best of all requests there are. */
 function bruteForce(catalog: Catalog, options: SuggestOptions): readonly string[] | undefined {
   const { need, levels, locked = [], forbidden = [], granted = [], max = Infinity } = options;
-  const names = catalog.scopes.map(({ scope }) => scope).sort();
+  const names = catalog.scopes.map(({ scope }) => scope).toSorted();
   const usable = (scope: string): boolean =>
     !locked.includes(scope) &&
     (levels === undefined || levels.includes(catalog.scope(scope)?.level ?? '')) &&
@@ -56,7 +56,7 @@ function bruteForce(catalog: Catalog, options: SuggestOptions): readonly string[
   let best: { scopes: readonly string[]; cost: readonly number[] } | undefined;
   for (let mask = 0; mask < 2 ** free.length; mask += 1) {
     const chosen = free.filter((_, at) => (mask >> at) & 1);
-    const scopes = [...chosen, ...locked].sort();
+    const scopes = [...chosen, ...locked].toSorted();
     const token = [...scopes, ...granted];
     if (scopes.length > max) continue;
     if (!need.every((id) => check(catalog, token, id).allowed)) continue;
@@ -140,7 +140,7 @@ describe('the least-privileged request', () => {
     fc.assert(
       fc.property(cases, ({ catalog, need }) => {
         const { scopes } = suggestion(catalog, { need });
-        expect(suggestion(catalog, { need: [...need].reverse() }).scopes).toEqual(scopes);
+        expect(suggestion(catalog, { need: [...need].toReversed() }).scopes).toEqual(scopes);
         expect(suggestion(catalog, { need: [...need, ...need] }).scopes).toEqual(scopes);
         const document = catalog.toJSON();
         const more = catalogOf({
@@ -304,7 +304,7 @@ test('a search without a budget is bounded, covers the need, and states a gap', 
   );
   const need = ['e.0', 'e.1', 'e.2'];
   const bounded = suggestion(triangle, { need, budget: 0 });
-  if (bounded.status === 'bounded') expect(bounded.gap).toHaveLength(1);
+  expect(bounded.gap).toHaveLength(bounded.status === 'bounded' ? 1 : 0);
   expect(need.every((id) => check(triangle, bounded.scopes, id).allowed)).toBe(true);
   expect(suggestion(triangle, { need })).toMatchObject({ status: 'optimal', scopes: [a, b] });
 });

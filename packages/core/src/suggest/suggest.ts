@@ -122,7 +122,7 @@ function feasible(
   nodes: number,
 ): Suggestion {
   const chosen = solution.chosen.map((item) => model.items[item] ?? '');
-  const scopes = [...new Set([...locked, ...chosen])].sort(byCodeUnits);
+  const scopes = [...new Set([...locked, ...chosen])].toSorted(byCodeUnits);
   const tokens = [...new Set([...scopes, ...granted])];
   const needs = asked.map((need) => coverage(catalog, need, tokens));
 
