@@ -51,9 +51,9 @@ export function roleWorld(seed: number, serviceCount: number): RoleWorld {
         verbOf.push(verb);
       }
       own.push(...permissions);
-      if (random() < 0.5) grants.push(permissions);
-      if (random() < 0.3) grants.push(permissions.filter(isRead));
-      if (random() < 0.2) grants.push(part(permissions, 0.5));
+      if (random() < 0.3) grants.push(permissions);
+      if (random() < 0.2) grants.push(permissions.filter(isRead));
+      if (random() < 0.1) grants.push(part(permissions, 0.5));
     }
     services.push(own);
     grants.push(

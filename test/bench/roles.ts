@@ -7,7 +7,7 @@ export const title = 'Least roles';
 
 /** Hard role problems, each kind and size beside HiGHS. */
 export async function run(): Promise<string> {
-  const world = roleWorld(1, 150);
+  const world = roleWorld(1, 205);
   const highs = await createHighs(60);
   const rows: string[][] = [];
   for (const [kind, pick, sizes] of [
