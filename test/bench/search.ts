@@ -51,6 +51,8 @@ export async function run(): Promise<string> {
   for (const times of [1, 10, 20]) {
     const catalog = loaded(scaleCatalog(zoom, times));
     const texts = scopeTexts(catalog);
+    // Who comes first would pay for what all use, such as the clock.
+    for (const engine of engines.slice(0, 2)) measure(engine, texts, catalog, times);
     for (const engine of engines) {
       rows.get(engine.name)?.set(times, measure(engine, texts, catalog, times));
     }
