@@ -69,14 +69,26 @@ export function findMatching(engine: Engine, query: ParsedQuery, options: Search
     terms = resolve(words, true);
     found = keep(scratch, candidatesOf(engine, terms.required), accepts);
     const { required, all } = terms;
-    // Who asks in plain words says one too many: of three and more, one may be spared.
-    for (const spared of required.length > 2 ? required : []) {
+    for (const spared of sparable(required)) {
       if (found.documents.length > 0) break;
       terms = makeTerms(all, (term) => term === spared || !required.includes(term));
       found = keep(scratch, candidatesOf(engine, terms.required), accepts);
     }
   }
   return applyChoice(engine, terms, found, accepts, options);
+}
+
+/**
+ * The words that one search may do without, the least telling first. Who asks in plain words says
+ * one too many: of three and more, one may be spared; of two, only if the catalog knows both.
+ */
+function sparable(required: readonly Term[]): readonly Term[] {
+  const enough = required.length > 2 || (required.length === 2 && required.every(isKnown));
+  return enough ? required.toSorted((a, b) => a.weight - b.weight) : [];
+}
+
+function isKnown({ known }: Term): boolean {
+  return known;
 }
 
 type Accepts = (document: number) => boolean;

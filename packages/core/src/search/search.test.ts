@@ -80,7 +80,14 @@ test('words are all wanted, in any order and half typed', () => {
     'dock:read:berth_plan',
     'dock:read:berth_plan:admin',
   ]);
-  expect(found('ships plan')).toEqual([]);
+  expect(found('ships lantern')).toEqual([]);
+});
+
+test('of two words the catalog knows, one is spared before nothing is found', () => {
+  expect(found('ships plan', { in: ['scope'] })).toEqual([
+    'dock:read:berth_plan',
+    'dock:read:berth_plan:admin',
+  ]);
 });
 
 test.each([
