@@ -83,12 +83,10 @@ export function findMatching(engine: Engine, query: ParsedQuery, options: Search
  * one too many: of three and more, one may be spared; of two, only if the catalog knows both.
  */
 function sparable(required: readonly Term[]): readonly Term[] {
-  const enough = required.length > 2 || (required.length === 2 && required.every(isKnown));
-  return enough ? required.toSorted((a, b) => a.weight - b.weight) : [];
-}
-
-function isKnown({ known }: Term): boolean {
-  return known;
+  const isKnown = required.every(({ known }) => known);
+  return required.length > (isKnown ? 1 : 2)
+    ? required.toSorted((a, b) => a.weight - b.weight)
+    : [];
 }
 
 type Accepts = (document: number) => boolean;

@@ -6,15 +6,15 @@ import type { SearchIndex } from './search-index.js';
 /** The query with each misspelt word replaced by the nearest of the index. */
 export function correct(index: SearchIndex, resolve: Resolver, query: string): string | undefined {
   const text = query.slice(0, longestQuery);
-  // A word that only a synonym has is no slip.
-  const meant = new Set([...index.synonyms.values()].flat().flatMap(({ stems }) => stems));
   let corrected = '';
   let end = 0;
   for (const written of parseQuery(text).words) {
     // Each alone, for in company a word may be taken for two.
     const { required } = resolve([written], false);
     const [term] = required;
-    if (!term || required.length > 1 || term.known || meant.has(singular(term.word))) continue;
+    if (!term || required.length > 1 || term.known) continue;
+    // A word that begins a synonym is no slip.
+    if (index.synonyms.has(singular(term.word))) continue;
     let best: string | undefined;
     let most = 0;
     for (const [id, { quality, reason }] of term.matches) {
