@@ -10,7 +10,7 @@ Exit codes:
 /** What a need can be. */
 export const needHelp = `
 A NEED names what the app must be able to use:
-  an endpoint id        users.users
+  an endpoint id        user.users
   a method and path     "GET /users/{userId}", "GET /users/42"
   a URL                 "https://api.zoom.us/v2/users?page_size=30"
   a title, in any case  "get a meeting"
