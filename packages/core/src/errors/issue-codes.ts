@@ -74,6 +74,7 @@ type SuggestIssueCode =
   | 'suggest/unknown-level'
   | 'suggest/unknown-scope'
   | 'suggest/unlistable-scope'
+  | 'suggest/too-many-implied'
   | 'suggest/bad-limit'
   | 'suggest/locked-and-forbidden'
   | 'suggest/no-scope'

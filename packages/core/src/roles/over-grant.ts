@@ -7,6 +7,7 @@ import { askNeeds } from '../suggest/asked-need.js';
 import type { AskedNeed } from '../suggest/asked-need.js';
 import { BUDGET } from '../suggest/constraints.js';
 import { buildModel } from '../suggest/model.js';
+import type { Model } from '../suggest/model.js';
 import { isOpened } from './role-choice.js';
 import { createRoleReader, idsOf } from './role-reader.js';
 import type { RoleInput } from './role-reader.js';
@@ -78,12 +79,19 @@ export function beyond(
   const covered = asked.flatMap(({ alternatives }) =>
     isOpened(alternatives, held) ? [alternatives] : [],
   );
-  const { problem, items } = buildModel(catalog, covered, new Set(), (scope) => held.has(scope));
-  const solution = leastCost(problem, Infinity, { budget: BUDGET, nodes: 0, spent: false });
-  const chosen = (solution?.chosen ?? []).flatMap((item) => items[item] ?? []);
+  const model = buildModel(catalog, covered, new Set(), (scope) => held.has(scope));
+  // Where implications are a trap, each need keeps its own least-privileged alternative.
+  const chosen = model
+    ? leastItems(model)
+    : covered.flatMap((all) => all.find((scopes) => scopes.every((one) => held.has(one))) ?? []);
   const needed = catalog.expand(chosen);
   return {
     needed: [...needed].toSorted(byCodeUnits),
     extra: [...held].filter((scope) => !needed.has(scope)).toSorted(byCodeUnits),
   };
+}
+
+function leastItems({ problem, items }: Model): readonly string[] {
+  const solution = leastCost(problem, Infinity, { budget: BUDGET, nodes: 0, spent: false });
+  return (solution?.chosen ?? []).flatMap((item) => items[item] ?? []);
 }

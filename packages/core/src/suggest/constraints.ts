@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog.js';
 import type { Issue } from '../errors/issue.js';
 import { nearestNames } from '../errors/nearest-names.js';
 import { shown } from '../scope/scope-token.js';
+import { impliersOf } from './impliers.js';
 import type { SuggestOptions } from './suggestion.js';
 
 /** The limits of a suggestion, understood. */
@@ -47,8 +48,8 @@ export function readConstraints(catalog: Catalog, options: SuggestOptions): Cons
     .filter((scope) => !catalog.scope(scope))
     .map((scope) => unknownScope(catalog, scope));
   // A scope that implies a forbidden one would bring it along.
-  const isForbidden = (scope: string): boolean =>
-    banned.size > 0 && [...catalog.expand([scope])].some((one) => banned.has(one));
+  const avoided = impliersOf(catalog, banned);
+  const isForbidden = (scope: string): boolean => avoided.has(scope);
   const isLevelAllowed = (scope: string): boolean =>
     levels === undefined || levels.includes(catalog.scope(scope)?.level ?? '');
   return {

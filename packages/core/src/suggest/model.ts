@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog.js';
 import { byCodeUnits } from '../scope/compare-scopes.js';
 import { isEmpty, noCost } from '../solve/problem.js';
 import type { Ability, Clause, Cost, Problem } from '../solve/problem.js';
+import { impliersOf } from './impliers.js';
 import { privilegeTiers, tierOf } from './privilege-tiers.js';
 import type { Tier } from './suggestion.js';
 
@@ -15,6 +16,9 @@ export interface Model {
   readonly tiers: readonly Tier[];
 }
 
+/** How many scopes the candidates may imply in sum. A long chain of implications is a trap. */
+const MOST_GIVEN = 300_000;
+
 /** An OR of ANDs over scopes. */
 export type Alternatives = readonly (readonly string[])[];
 
@@ -24,19 +28,27 @@ export type Alternatives = readonly (readonly string[])[];
  * @param needs - the alternatives of each need
  * @param held - scopes that are there in any case, and all they imply: they cost nothing more
  * @param isAllowed - whether a scope may be asked for
+ * @returns the problem; `undefined` where implications make it too large to be answered in time
  */
 export function buildModel(
   catalog: Catalog,
   needs: readonly Alternatives[],
   held: ReadonlySet<string>,
   isAllowed: (scope: string) => boolean,
-): Model {
+): Model | undefined {
   const isOpen = (alternatives: Alternatives): boolean =>
     !alternatives.some((scopes) => scopes.every((scope) => held.has(scope)));
   const asked = new Set(needs.filter(isOpen).flat(2));
-  const items = [...providers(catalog, asked)].filter(isAllowed).toSorted(byCodeUnits);
-
-  const givers = giversOf(items.map((scope) => catalog.expand([scope])));
+  const items = [...impliersOf(catalog, asked)].filter(isAllowed).toSorted(byCodeUnits);
+  const given: ReadonlySet<string>[] = [];
+  let most = MOST_GIVEN;
+  for (const scope of items) {
+    const scopes = catalog.expand([scope]);
+    given.push(scopes);
+    most -= scopes.size;
+    if (most < 0) return undefined;
+  }
+  const givers = giversOf(given);
   const supply = { held, givers };
   const clauses = needs.map((need) => (isOpen(need) ? clauseOf(need, supply) : undefined));
   const tiers = privilegeTiers(catalog);
@@ -122,22 +134,6 @@ function unitCost(tier: number, tiers: number): Cost {
   const cost = noCost(tiers);
   cost[tier] = 1;
   return cost;
-}
-
-/** The scopes themselves, and all that imply one of them. */
-function providers(catalog: Catalog, scopes: ReadonlySet<string>): ReadonlySet<string> {
-  const impliers = new Map<string, string[]>();
-  for (const { scope, implies } of catalog.scopes) {
-    for (const implied of implies) {
-      const known = impliers.get(implied);
-      if (known) known.push(scope);
-      else impliers.set(implied, [scope]);
-    }
-  }
-  const all = new Set(scopes);
-  // A Set is iterated in order of insertion, so what is added here is visited as well.
-  for (const scope of all) for (const implier of impliers.get(scope) ?? []) all.add(implier);
-  return all;
 }
 
 /**

@@ -288,6 +288,24 @@ describe('limits that leave a need uncovered', () => {
   });
 });
 
+test('a chain of fifty thousand implications is refused, not followed for ever', () => {
+  const length = 50_000;
+  const chain = catalogOf(
+    documentOf(
+      Array.from({ length }, (_, at) => ({
+        scope: `p:read:r${at}`,
+        ...(at + 1 < length && { implies: [`p:read:r${at + 1}`] }),
+      })),
+      [[[`p:read:r${length - 1}`]]],
+    ),
+  );
+  const code = 'suggest/too-many-implied';
+  expect(suggest(chain, { need: ['e.0'] })).toMatchObject({ ok: false, issues: [{ code }] });
+  expect(suggestion(chain, { need: ['e.0'], forbidden: [`p:read:r${length - 2}`] }).scopes).toEqual(
+    [`p:read:r${length - 1}`],
+  );
+});
+
 test('a search without a budget is bounded, covers the need, and states a gap', () => {
   // Three needs of two options each around a triangle of scopes: no bound settles it alone.
   const names = ['a', 'b', 'c'].map((resource) => `p:read:${resource}`);

@@ -1,5 +1,6 @@
 import { listEndpoints } from '../access/check.js';
 import type { Catalog } from '../catalog/catalog.js';
+import { failure } from '../errors/issue.js';
 import type { Issue } from '../errors/issue.js';
 import { byCodeUnits } from '../scope/compare-scopes.js';
 import { isToken } from '../scope/scope-token.js';
@@ -37,7 +38,8 @@ import { tierGap } from './tier-gap.js';
  * @param options - the need and the limits; see {@link SuggestOptions}
  * @returns the request with its proof and reasons, the same for the same need in any order; or
  * issues for needs that name nothing or several things (`need/…`, `call/…`) and for limits that
- * cannot be used (`suggest/unknown-level`, `suggest/bad-limit`, `suggest/locked-and-forbidden`)
+ * cannot be used (`suggest/unknown-level`, `suggest/bad-limit`, `suggest/locked-and-forbidden`), or
+ * `suggest/too-many-implied` for a catalog whose implications are a trap
  * @example
  * ```ts
  * import { loadCatalog, suggest } from '@scopewise/core';
@@ -62,7 +64,7 @@ function solveNeeds(
   catalog: Catalog,
   asked: readonly AskedNeed[],
   limits: Constraints,
-): Suggestion {
+): SuggestResult {
   const { held, locked, isForbidden, isLevelAllowed, max, budget } = limits;
   const model = buildModel(
     catalog,
@@ -70,6 +72,7 @@ function solveNeeds(
     held,
     (scope) => isLevelAllowed(scope) && !isForbidden(scope),
   );
+  if (!model) return failure(tooManyImplied());
   const blocked = asked.flatMap(({ text, endpoint, alternatives }, at) => {
     const clause = model.clauses[at];
     if (!clause || !isEmpty(clause)) return [];
@@ -168,6 +171,14 @@ function feasible(
     blocked: [],
     warnings: [...warnings, ...scopes.filter((one) => !isToken(one)).map(unlistable)],
     nodes,
+  };
+}
+
+function tooManyImplied(): Issue {
+  return {
+    code: 'suggest/too-many-implied',
+    message: 'The scopes that could cover this need imply too many others to compare them all.',
+    fix: 'Look for a long chain or a cycle of implications in the catalog; lint names cycles.',
   };
 }
 
