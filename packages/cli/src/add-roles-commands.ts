@@ -51,7 +51,7 @@ export function addRolesCommands(program: Command, io: Io, exit: (code: ExitCode
 
   command(roles, 'effective', 'what roles come to together: a deny wins over all grants', [
     'roles effective conversations-agent content-manager',
-    'roles effective Developer --scope sms:read:outgoing_caller_id -c restcomm',
+    'roles effective content-manager --scope content-messages:read',
   ])
     .argument('<role...>', 'ids or titles')
     .option('--scope <scope>', 'explain which lines grant or deny this scope')

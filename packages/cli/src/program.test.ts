@@ -3,11 +3,17 @@ import { harbour } from './fixtures/harbour-catalog.js';
 import { onHarbour, runCaptured } from './fixtures/run-captured.js';
 
 const commands = ['suggest', 'search', 'list', 'explain', 'check', 'roles', 'lint', 'catalogs'];
+const rolesCommands = ['list', 'show', 'compare', 'effective', 'least'];
+const helped = [
+  [],
+  ...commands.map((command) => [command]),
+  ...rolesCommands.map((command) => ['roles', command]),
+];
 
-test.each([[], ...commands.map((command) => [command])])(
+test.each(helped.map((command) => [command.join(' '), command]))(
   'the help of “%s” fits 80 columns, with examples and exit codes',
-  async (...command) => {
-    const { code, stdout } = await runCaptured([...command.filter(Boolean), '--help']);
+  async (_, command) => {
+    const { code, stdout } = await runCaptured([...command, '--help']);
     expect(code).toBe(0);
     expect(stdout).toContain('Examples:\n  $ scopewise ');
     expect(stdout).toContain('Exit codes:\n  0  fine\n');
@@ -21,9 +27,7 @@ test('every example in the help is good use of the Zoom catalog', async () => {
     'scopes.txt': 'user:read:user\n',
     'my-catalog.json': JSON.stringify(harbour),
   };
-  const helps = await Promise.all(
-    [[], ...commands.map((command) => [command])].map((args) => runCaptured([...args, '--help'])),
-  );
+  const helps = await Promise.all(helped.map((args) => runCaptured([...args, '--help'])));
   const examples = helps.flatMap(({ stdout }) => [...stdout.matchAll(/\$ scopewise (.*)/g)]);
   expect(examples.length).toBeGreaterThan(12);
   for (const [, example = ''] of examples) {
