@@ -19,9 +19,9 @@ const guard = { entry: core, names: ['loadCatalog', 'createGrant', 'check', 'cha
 
 const budgets: readonly Budget[] = [
   { ...guard, limit: 9_100 },
-  { entry: core, names: ['suggest'], limit: 9_500, beyond: guard },
+  { entry: core, names: ['suggest'], limit: 9_700, beyond: guard },
   { entry: core, names: ['leastRoles'], limit: 5_000, beyond: { entry: core, names: ['suggest'] } },
-  { entry: core, limit: 27_000 },
+  { entry: core, limit: 27_300 },
   { entry: '@scopewise/core/search', limit: 10_000, beyond: { entry: core } },
   { entry: '@scopewise/catalogs/zoom', limit: 45_000 },
   { entry: '@scopewise/catalogs/infobip', limit: 3_000 },

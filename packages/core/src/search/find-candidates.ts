@@ -47,10 +47,6 @@ export function narrow(
 ): Candidates {
   const { round, best, sum, found } = scratch;
   // Two numbers per round: seen before this word, and answered it. They do not run out in a life.
-  if (scratch.now > 4_000_000_000) {
-    round.fill(0);
-    scratch.now = 0;
-  }
   scratch.now += 2;
   const seen = scratch.now;
   const answered = seen + 1;

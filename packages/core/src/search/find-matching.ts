@@ -60,7 +60,7 @@ const none: Candidates = { documents: new Uint32Array(), scores: new Float32Arra
 export function findMatching(engine: Engine, query: ParsedQuery, options: SearchOptions): Matching {
   const { index, resolve, scratch } = engine;
   const filters = readFilters(index, query);
-  const words = filters.words.length > 0 ? [...query.words, ...filters.words] : query.words;
+  const words = [...query.words, ...filters.words];
   const accepts = acceptance(engine, query, filters, options);
   let terms = resolve(words, false);
   let found = query.isNoise ? none : keep(scratch, candidatesOf(engine, terms.required), accepts);
