@@ -52,7 +52,12 @@ const addSuggest: Add = (program, io, exit) => {
     .option('-f, --file <path>', 'read needs from a file, or from - (repeatable)', collect, [])
     .option('--level <level>', 'ask only for scopes of this level (repeatable)', collect, [])
     .option('--lock <scopes>', 'scopes that stay in the request (repeatable)', collect, [])
-    .option('--forbid <scopes>', 'scopes not to ask for (repeatable)', collect, [])
+    .option(
+      '--forbid <scopes>',
+      'scopes to avoid, and all that imply them (repeatable)',
+      collect,
+      [],
+    )
     .option('--granted <scopes>', 'scopes the app holds already (repeatable)', collect, [])
     .option('--max <n>', 'the most scopes the request may have', wholeNumber)
     .option('--budget <n>', 'how many steps the search may take', wholeNumber)

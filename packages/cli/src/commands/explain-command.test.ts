@@ -17,6 +17,7 @@ test('a scope is explained by what it opens, alone and with others, and by its s
     deprecated: false,
     replacedBy: null,
     aliases: ['ship:read'],
+    overlaps: [],
     implies: [],
     narrower: [],
     wider: [

@@ -41,6 +41,7 @@ function scopePage(catalog: Catalog, scope: ScopeExplanation): Page {
     ]),
     ...section('Narrower', scopeRows(catalog, scope.narrower)),
     ...section('Wider', scopeRows(catalog, scope.wider)),
+    ...section('May overlap in meaning with', scopeRows(catalog, scope.overlaps)),
     ...endpointSection('Opens', scope.opens),
     ...endpointSection('Helps to open, together with other scopes:', scope.helpsToOpen),
     ...(scope.opens.length + scope.helpsToOpen.length === 0

@@ -16,6 +16,8 @@ export interface ScopeExplanation extends ScopeSummary {
   /** Its legacy names. */
   readonly aliases: readonly string[];
   readonly implies: readonly string[];
+  /** Scopes that may mean much the same; whether they do is for a person to judge. */
+  readonly overlaps: readonly ScopeSummary[];
   /** The same scope at other levels, narrow → wide. */
   readonly narrower: readonly ScopeSummary[];
   readonly wider: readonly ScopeSummary[];
@@ -124,6 +126,9 @@ function explainScope(catalog: Catalog, entry: CatalogScope): ScopeExplanation {
     replacedBy: entry.replacedBy ?? null,
     aliases,
     implies,
+    overlaps: catalog.scopes
+      .filter((other) => other.overlaps.includes(scope) || entry.overlaps.includes(other.scope))
+      .map((other) => summary(catalog, other)),
     narrower: siblings
       .filter((other) => other.levelRank < levelRank)
       .map((other) => summary(catalog, other)),

@@ -49,7 +49,7 @@ export function overLimit(max: number, fewest: number): BlockedNeed {
     alternatives: [],
     issue: {
       code: 'suggest/over-limit',
-      message: `These needs take at least ${fewest} scopes, and only ${max} may be asked for.`,
+      message: `At least ${fewest} scope${fewest === 1 ? ' is' : 's are'} needed, and the limit is ${max}.`,
       fix: 'Drop needs, or split them over several apps.',
     },
   };

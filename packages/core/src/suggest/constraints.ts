@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { Issue } from '../errors/issue.js';
 import { nearestNames } from '../errors/nearest-names.js';
-import { shown } from '../scope/scope-token.js';
+import { shown, tokenFault } from '../scope/scope-token.js';
 import { impliersOf } from './impliers.js';
 import type { SuggestOptions } from './suggestion.js';
 
@@ -26,9 +26,17 @@ export const BUDGET = 1000;
 
 /** Reads and checks the limits of a suggestion. */
 export function readConstraints(catalog: Catalog, options: SuggestOptions): Constraints {
-  const { levels, locked = [], forbidden = [], granted = [], max = Infinity } = options;
-  const { budget = BUDGET } = options;
   const errors: Issue[] = [];
+  // From JavaScript there may be anything in a list; only texts go on.
+  const texts = (list: readonly string[] = []): readonly string[] => {
+    errors.push(...list.filter((one) => typeof one !== 'string').map((one) => tokenFault(one)));
+    return list.filter((one) => typeof one === 'string');
+  };
+  const levels = options.levels && texts(options.levels);
+  const locked = texts(options.locked);
+  const forbidden = texts(options.forbidden);
+  const granted = texts(options.granted);
+  const { max = Infinity, budget = BUDGET } = options;
   const known = catalog.levels.map(({ id }) => id);
   for (const level of levels ?? []) {
     if (!known.includes(level)) errors.push(unknownLevel(level, known));
@@ -37,7 +45,7 @@ export function readConstraints(catalog: Catalog, options: SuggestOptions): Cons
     ['max', max],
     ['budget', budget],
   ] as const) {
-    if (!(limit >= 0)) errors.push(badLimit(name, limit));
+    if (!(typeof limit === 'number' && limit >= 0)) errors.push(badLimit(name, limit));
   }
   const banned = new Set(forbidden);
   for (const scope of new Set(locked)) {
@@ -78,7 +86,7 @@ function unknownLevel(level: string, known: readonly string[]): Issue {
 export function badLimit(name: string, limit: number): Issue {
   return {
     code: 'suggest/bad-limit',
-    message: `The limit \`${name}\` is ${limit}.`,
+    message: `The limit \`${name}\` is ${String(limit)}.`,
     fix: 'Use a number that is zero or more.',
   };
 }

@@ -33,8 +33,10 @@ export type NeedResult = { readonly ok: true; readonly need: Need } | Failure;
  */
 export function resolveNeed(catalog: Catalog, input: string | CallMatch): NeedResult {
   if (typeof input !== 'string') {
-    const { method, path } = input.call;
-    const text = method && path ? `${method} ${path}` : input.endpoint.id;
+    // From JavaScript it may be nothing at all.
+    const { call, endpoint } = input ?? {};
+    if (!call || !endpoint) return byName(catalog, '');
+    const text = call.method && call.path ? `${call.method} ${call.path}` : endpoint.id;
     return { ok: true, need: { kind: 'call', text, match: input } };
   }
   const endpoint = catalog.endpoint(input);

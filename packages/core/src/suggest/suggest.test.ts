@@ -267,7 +267,10 @@ describe('limits that leave a need uncovered', () => {
     expect(capped.blocked).toMatchObject([
       {
         need: undefined,
-        issue: { code: 'suggest/over-limit', message: expect.stringContaining('at least 2') },
+        issue: {
+          code: 'suggest/over-limit',
+          message: 'At least 2 scopes are needed, and the limit is 1.',
+        },
       },
     ]);
   });
@@ -285,6 +288,25 @@ describe('limits that leave a need uncovered', () => {
     [{ need: [''] }, 'need/unknown'],
   ])('%j is refused with %s', (options, code) => {
     expect(suggest(library, options)).toMatchObject({ ok: false, issues: [{ code }] });
+  });
+});
+
+test('what is no text in a list of scopes or needs is refused with a code', () => {
+  const nothing = JSON.parse('[null]');
+  for (const options of [
+    { need: ['e.0'], granted: nothing },
+    { need: ['e.0'], locked: nothing },
+    { need: ['e.0'], forbidden: nothing },
+    { need: ['e.0'], levels: nothing },
+  ]) {
+    expect(suggest(library, options)).toMatchObject({
+      ok: false,
+      issues: [{ code: 'scope/not-a-string' }],
+    });
+  }
+  expect(suggest(library, { need: nothing })).toMatchObject({ issues: [{ code: 'need/unknown' }] });
+  expect(suggest(library, { need: ['e.0'], max: JSON.parse('"3"') })).toMatchObject({
+    issues: [{ code: 'suggest/bad-limit' }],
   });
 });
 

@@ -30,7 +30,7 @@ import { tierGap } from './tier-gap.js';
  * Computes the least-privileged request that covers a need, exactly.
  *
  * Every (endpoint, level) that a request unlocks is an ability, in the tier of its level and then
- * its severity. Of two requests the one with fewer abilities in the widest, most severe tier is
+ * its severity; alternatives of one level but two severities are an ability in each. Of two requests the one with fewer abilities in the widest, most severe tier is
  * less privileged; where all tiers are equal, the one with fewer scopes; then the alphabet decides.
  * A scope that no endpoint uses counts as an ability of its own.
  *

@@ -12,7 +12,7 @@ export interface SuggestOptions {
   readonly levels?: readonly string[];
   /** Scopes that stay in the request whatever else is chosen. Unknown ones are kept and flagged. */
   readonly locked?: readonly string[];
-  /** Scopes that must not be asked for. */
+  /** Scopes that must not be asked for, nor any that implies one of them. */
   readonly forbidden?: readonly string[];
   /** Scopes the app holds already: they cover needs, and what they unlock costs nothing more. */
   readonly granted?: readonly string[];
