@@ -19,7 +19,7 @@ const guard = { entry: core, names: ['loadCatalog', 'createGrant', 'check', 'cha
 
 const budgets: readonly Budget[] = [
   { ...guard, limit: 9_100 },
-  { entry: core, names: ['suggest'], limit: 9_700, beyond: guard },
+  { entry: core, names: ['suggest'], limit: 9_900, beyond: guard },
   { entry: core, names: ['leastRoles'], limit: 5_000, beyond: { entry: core, names: ['suggest'] } },
   { entry: core, limit: 27_300 },
   { entry: '@scopewise/core/search', limit: 10_000, beyond: { entry: core } },
