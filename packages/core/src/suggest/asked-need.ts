@@ -22,7 +22,7 @@ export function askNeeds(
 ): { readonly ok: true; readonly asked: readonly AskedNeed[] } | Failure {
   const issues: Issue[] = [];
   const asked = new Map<string, AskedNeed>();
-  for (const input of inputs) {
+  for (const input of new Set(inputs)) {
     const resolved = resolveNeed(catalog, input);
     if (resolved.ok) asked.set(resolved.need.text, askedNeed(catalog, resolved.need));
     else issues.push(...resolved.issues);
