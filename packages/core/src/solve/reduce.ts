@@ -69,7 +69,9 @@ export function reduce(problem: Problem, decisions: Decisions = {}): Reduced | u
     for (const ability of abilities) {
       const clause = restrict(ability, state);
       if (clause === 'satisfied') accumulate(cost, ability.cost);
-      else if (!isEmpty(clause)) left.push({ ...clause, cost: ability.cost });
+      else if (!isEmpty(clause)) {
+        left.push(clause === ability ? ability : { ...clause, cost: ability.cost });
+      }
     }
     abilities = mergeEqual(left);
     if (limit && removeTooDear(abilities, addCosts(limit, cost, -1), state)) continue;
@@ -87,11 +89,10 @@ export function reduce(problem: Problem, decisions: Decisions = {}): Reduced | u
 /** What is left of a clause after decisions. Returns the clause itself when nothing changed. */
 function restrict(clause: Clause, state: Uint8Array): Clause | 'satisfied' {
   if (clause.singles.some((item) => state[item] === CHOSEN)) return 'satisfied';
-  let singles = clause.singles;
-  if (singles.some((item) => state[item] !== OPEN)) {
-    singles = singles.filter((item) => state[item] === OPEN);
-  }
-  if (clause.sets.length === 0) return { singles, sets: clause.sets };
+  const isOpen = (item: number): boolean => state[item] === OPEN;
+  const isWhole = clause.singles.every(isOpen);
+  const singles = isWhole ? clause.singles : clause.singles.filter(isOpen);
+  if (clause.sets.length === 0) return isWhole ? clause : { singles, sets: clause.sets };
 
   const alone = new Set(singles);
   const sets: (readonly number[])[] = [];

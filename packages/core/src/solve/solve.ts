@@ -1,5 +1,6 @@
 import { bound } from './bound.js';
 import type { Bound } from './bound.js';
+import { removeTooDear } from './drop-items.js';
 import type { Answer } from './polish.js';
 import { addCosts, compareCosts, noCost, upTo } from './problem.js';
 import type { Cost, Problem } from './problem.js';
@@ -81,9 +82,9 @@ function solvePart(
   const rough = roughAnswer(part);
   const fits = rough.chosen.length <= cap;
   const limit = fits ? upTo(optimum ?? rough.cost) : [Infinity, ...noCost(part.tiers - 1)];
-  const shrunk = reduce(part, { limit });
-  if (!shrunk) return undefined;
-  if (compact(shrunk.rest).size < part.size) return solve(part, { limit }, cap, effort, optimum);
+  if (removeTooDear(part.abilities, limit, new Uint8Array(part.size))) {
+    return solve(part, { limit }, cap, effort, optimum);
+  }
 
   effort.nodes += 1;
   const found = bound(part, limit, cap);
