@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { exampleArgs } from './fixtures/example-args.js';
 import { runCaptured } from './fixtures/run-captured.js';
 
 const path = fileURLToPath(new URL('../../../docs/cli.md', import.meta.url));
@@ -11,9 +12,8 @@ test('docs/cli.md shows what each command prints', async () => {
   const needs = /\$ cat needs\.txt\n(.*?)```/s.exec(text)?.[1] ?? '';
   let updated = text;
   for (const [block, command = ''] of text.matchAll(/\$ scopewise (.*)\n[^]*?(?=```)/g)) {
-    const words = command.matchAll(/"([^"]*)"|(\S+)/g);
-    const args = Array.from(words, ([, quoted, bare]) => quoted ?? bare ?? '');
-    // oxlint-disable-next-line no-await-in-loop
+    const args = exampleArgs(command);
+    // oxlint-disable-next-line no-await-in-loop -- each output goes into the text in turn
     const { stdout, stderr } = await runCaptured(args, { files: { 'needs.txt': needs } });
     updated = updated.replace(block, () => `$ scopewise ${command}\n${stdout}${stderr}`);
   }

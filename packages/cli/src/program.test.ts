@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { exampleArgs } from './fixtures/example-args.js';
 import { harbour } from './fixtures/harbour-catalog.js';
 import { onHarbour, runCaptured } from './fixtures/run-captured.js';
 
@@ -31,9 +32,8 @@ test('every example in the help is good use of the Zoom catalog', async () => {
   const examples = helps.flatMap(({ stdout }) => [...stdout.matchAll(/\$ scopewise (.*)/g)]);
   expect(examples.length).toBeGreaterThan(12);
   for (const [, example = ''] of examples) {
-    const words = example.replace(/ < .*/, '').matchAll(/"([^"]*)"|(\S+)/g);
-    const args = Array.from(words, ([, quoted, bare]) => quoted ?? bare ?? '');
-    // oxlint-disable-next-line no-await-in-loop
+    const args = exampleArgs(example.replace(/ < .*/, ''));
+    // oxlint-disable-next-line no-await-in-loop -- the first example that fails is the one to see
     const { code, stderr } = await runCaptured(args, { files, stdin: 'GET /users\n' });
     expect({ example, code, stderr }).toEqual({ example, code: expect.any(Number), stderr: '' });
     expect(code).toBeLessThan(2);
@@ -87,7 +87,7 @@ test('colour appears only where the medium allows it', async () => {
   const plain = await runCaptured(args);
   const coloured = await runCaptured(args, { colour: true });
   expect(plain.stdout).not.toContain('\u001b');
-  // oxlint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex -- colour is made of them
   expect(coloured.stdout.replace(/\u001b\[\d+m/g, '')).toBe(plain.stdout);
   expect(coloured.stdout).not.toBe(plain.stdout);
 });

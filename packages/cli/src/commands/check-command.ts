@@ -84,7 +84,7 @@ async function readSources(args: CheckArgs, io: Io): Promise<Sources | CliFailur
   const values = [...granted];
   for (const path of grantedFiles) {
     // One after the other keeps the order of the grant and of what is wrong with it.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- that order
     const read = await readText(path, io);
     if (read.ok) values.push(...contentLines(read.text));
     else issues.push(...read.issues);

@@ -4,8 +4,7 @@ import { cliFailure } from '../cli-issue.js';
 import type { CliFailure } from '../cli-issue.js';
 import { BAD_USE, FINDING, FINE } from '../exit-code.js';
 import type { ExitCode } from '../exit-code.js';
-import { openCatalog } from '../input/open-catalog.js';
-import { readNeeds } from '../input/read-needs.js';
+import { openWithNeeds } from '../input/open-with-needs.js';
 import type { NeedSources } from '../input/read-needs.js';
 import { readScopes } from '../input/read-scopes.js';
 import { resolveNeeds } from '../input/resolve-needs.js';
@@ -32,15 +31,13 @@ export interface SuggestArgs extends NeedSources {
 /** Prints the least-privileged request that covers the needs. */
 export async function suggestCommand(args: SuggestArgs, io: Io): Promise<ExitCode> {
   const { max, budget, json } = args;
-  const opened = await openCatalog(args.catalog, io);
-  const read = await readNeeds(args, io);
-  if (!opened.ok || !read.ok) {
-    const problems = [opened, read].flatMap((part) => (part.ok ? [] : part.issues));
-    printFailure(problems, json, io);
+  const opened = await openWithNeeds(args, io);
+  if (!opened.ok) {
+    printFailure(opened.issues, json, io);
     return BAD_USE;
   }
-  const { catalog } = opened;
-  const resolved = resolveNeeds(catalog, read.texts);
+  const { catalog, texts } = opened;
+  const resolved = resolveNeeds(catalog, texts);
   const constraints = readConstraints(catalog, args);
   if (!resolved.ok || !constraints.ok) {
     const problems = [resolved, constraints].flatMap((part) => (part.ok ? [] : part.issues));
@@ -48,7 +45,7 @@ export async function suggestCommand(args: SuggestArgs, io: Io): Promise<ExitCod
     return BAD_USE;
   }
   const result = suggest(catalog, {
-    need: read.texts,
+    need: texts,
     ...(args.levels.length > 0 && { levels: args.levels }),
     ...constraints.scopes,
     ...(max !== undefined && { max }),

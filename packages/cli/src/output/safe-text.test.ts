@@ -20,7 +20,7 @@ test('letters of any script stay as they are', () => {
 test('JSON has no such character in it, and reads back as the same data', () => {
   const data = { name: 'a\u001b\u009b\u202e\u200b\u2028\ud800\u{e0041}\n日本' };
   const json = safeJson(data);
-  // oxlint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex -- they are what must not be there
   expect(json).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2000-\u20ff\ud800]/);
   expect(JSON.parse(json)).toEqual(data);
 });

@@ -4,8 +4,7 @@ import { cliFailure } from '../../cli-issue.js';
 import { BAD_USE, FINDING, FINE } from '../../exit-code.js';
 import type { ExitCode } from '../../exit-code.js';
 import { findRoles } from '../../input/find-roles.js';
-import { openCatalog } from '../../input/open-catalog.js';
-import { readNeeds } from '../../input/read-needs.js';
+import { openWithNeeds } from '../../input/open-with-needs.js';
 import type { NeedSources } from '../../input/read-needs.js';
 import { resolveNeeds } from '../../input/resolve-needs.js';
 import type { Io } from '../../io.js';
@@ -29,15 +28,13 @@ export interface LeastRolesArgs extends RolesArgs, NeedSources {
 /** Prints the least-privileged roles that cover the needs. */
 export async function leastRolesCommand(args: LeastRolesArgs, io: Io): Promise<ExitCode> {
   const { max, budget, json } = args;
-  const opened = await openCatalog(args.catalog, io);
-  const read = await readNeeds(args, io);
-  if (!opened.ok || !read.ok) {
-    const problems = [opened, read].flatMap((part) => (part.ok ? [] : part.issues));
-    printFailure(problems, json, io);
+  const opened = await openWithNeeds(args, io);
+  if (!opened.ok) {
+    printFailure(opened.issues, json, io);
     return BAD_USE;
   }
-  const { catalog } = opened;
-  const needs = resolveNeeds(catalog, read.texts);
+  const { catalog, texts } = opened;
+  const needs = resolveNeeds(catalog, texts);
   const lists = [args.allow, args.forbid, args.lock, args.granted].map((names) =>
     findRoles(catalog, names),
   );
@@ -46,7 +43,7 @@ export async function leastRolesCommand(args: LeastRolesArgs, io: Io): Promise<E
     list.ok ? list.roles.map(({ id }) => id) : [],
   );
   const options: LeastRolesOptions = {
-    need: read.texts,
+    need: texts,
     ...(args.allow.length > 0 && { allowed }),
     forbidden,
     locked,
