@@ -1,0 +1,3 @@
+import { packageConfig } from '../../rollup.package.js';
+
+export default packageConfig(import.meta.url);

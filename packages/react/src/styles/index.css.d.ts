@@ -1,0 +1,2 @@
+// A style sheet exports nothing; this makes its import known to TypeScript.
+export {};
