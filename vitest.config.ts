@@ -1,17 +1,24 @@
-import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { chromiumArguments, findChromium } from './scripts/find-chromium.mjs';
+import { react18 } from './test/setup/react-18.js';
+import { sourceAliases } from './test/setup/source-aliases.js';
 
-const source = (path: string): string =>
-  fileURLToPath(new URL(`packages/${path}`, import.meta.url));
+const executablePath = findChromium();
+
+const dom = {
+  environment: 'jsdom',
+  include: ['packages/react/src/**/*.test.tsx'],
+  exclude: ['**/*.browser.test.tsx'],
+  setupFiles: ['test/setup/console.ts', 'test/setup/react.ts', 'test/setup/jsdom.ts'],
+  // Every test cleans up after itself, and a new jsdom for each file would take most of the time.
+  isolate: false,
+};
 
 export default defineConfig({
   resolve: {
-    // Tests read the packages' sources, as tsconfig.base.json's `paths` do: no build in between.
-    alias: [
-      { find: /^@scopewise\/core$/, replacement: source('core/src/index.ts') },
-      { find: /^@scopewise\/(core|catalogs)\/(.+)$/, replacement: source('$1/src/$2') },
-    ],
-    extensions: ['.ts', '.js'],
+    alias: sourceAliases,
+    extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
   },
   test: {
     projects: [
@@ -20,12 +27,59 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['packages/{core,catalogs,cli}/src/**/*.test.ts', 'test/**/*.test.ts'],
+          include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: ['test/browser/**'],
           setupFiles: ['test/setup/console.ts'],
           // Properties compare with brute force, and a busy machine may take its time over that.
           testTimeout: 60_000,
         },
       },
+      { extends: true, test: { ...dom, name: 'dom' } },
+      {
+        extends: true,
+        plugins: [react18()],
+        test: {
+          ...dom,
+          name: 'dom-react-18',
+          setupFiles: [...dom.setupFiles, 'test/setup/only-react-18.ts'],
+        },
+      },
+      // Without a browser there is no such project; scripts/checks.mjs says so, or fails.
+      ...(executablePath === undefined ? [] : [browserProject(executablePath)]),
     ],
   },
 });
+
+function browserProject(executablePath: string) {
+  return {
+    extends: true,
+    // Known beforehand, because a module that Vite discovers while tests run reloads the page.
+    optimizeDeps: {
+      include: [
+        '@radix-ui/react-checkbox',
+        '@tanstack/react-virtual',
+        '@testing-library/jest-dom/vitest',
+        '@testing-library/react',
+        '@testing-library/user-event',
+        'axe-core',
+        'react',
+        'react-dom',
+        'react-dom/client',
+        'react/jsx-dev-runtime',
+      ],
+    },
+    test: {
+      name: 'browser',
+      include: ['packages/react/src/**/*.browser.test.tsx', 'test/browser/**/*.test.{ts,tsx}'],
+      setupFiles: ['test/setup/console.ts', 'test/setup/react.ts'],
+      isolate: false,
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({ launchOptions: { executablePath, args: chromiumArguments } }),
+        instances: [{ browser: 'chromium' }],
+      },
+    },
+  } as const;
+}

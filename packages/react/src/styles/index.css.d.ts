@@ -1,2 +1,1 @@
-// A style sheet exports nothing; this makes its import known to TypeScript.
-export {};
+// A style sheet has no exports. This makes its import known to TypeScript.
