@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import type { TestProjectInlineConfiguration } from 'vitest/config';
 import { chromiumArguments, findChromium } from './scripts/find-chromium.mjs';
 import { react18 } from './test/setup/react-18.js';
 import { sourceAliases } from './test/setup/source-aliases.js';
@@ -50,7 +51,7 @@ export default defineConfig({
   },
 });
 
-function browserProject(executablePath: string) {
+function browserProject(executablePath: string): TestProjectInlineConfiguration {
   return {
     extends: true,
     // Known beforehand, because a module that Vite discovers while tests run reloads the page.
@@ -81,5 +82,5 @@ function browserProject(executablePath: string) {
         instances: [{ browser: 'chromium' }],
       },
     },
-  } as const;
+  };
 }
