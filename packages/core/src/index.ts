@@ -73,6 +73,27 @@ export { parseScope } from './scope/parse-scope.js';
 export type { Scope, ScopeResult } from './scope/parse-scope.js';
 export { formatScopeList, parseScopeList } from './scope/scope-list.js';
 export type { ScopeList, ScopeToken } from './scope/scope-list.js';
+export { createSelection } from './selection/create-selection.js';
+export type { Selection } from './selection/create-selection.js';
+export type { SelectionKind } from './selection/outline.js';
+export type {
+  ChangeAction,
+  ChangeReason,
+  Limit,
+  OwnerAction,
+  RowKey,
+  SelectionAction,
+  SelectionChange,
+  SelectionCounts,
+  SelectionGroupRow,
+  SelectionItemRow,
+  SelectionLimits,
+  SelectionOption,
+  SelectionOptions,
+  SelectionRow,
+  SelectionState,
+  ViewAction,
+} from './selection/selection-state.js';
 export { resolveNeed } from './suggest/resolve-need.js';
 export type { Need, NeedResult } from './suggest/resolve-need.js';
 export { suggest } from './suggest/suggest.js';

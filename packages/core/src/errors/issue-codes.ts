@@ -11,7 +11,8 @@ export type IssueCode =
   | NeedIssueCode
   | SuggestIssueCode
   | RoleIssueCode
-  | AccountIssueCode;
+  | AccountIssueCode
+  | SelectionIssueCode;
 
 /** A scope or scope list that cannot be read. */
 type ScopeIssueCode =
@@ -109,3 +110,10 @@ export type AccountIssueCode =
   | 'account/not-creator'
   | 'account/no-right'
   | 'account/not-held';
+
+/** Why a selection was not changed as asked. */
+type SelectionIssueCode =
+  | 'selection/locked'
+  | 'selection/forbidden'
+  | 'selection/level-not-allowed'
+  | 'selection/over-limit';
