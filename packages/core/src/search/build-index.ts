@@ -33,6 +33,7 @@ export function createIndex(
     textIds: new Map(),
     documents: [],
     documentIds: new Map(),
+    kinds: new Uint8Array(),
     prior: new Float32Array(),
     roughPrior: new Float32Array(),
     calls: [],
@@ -40,7 +41,9 @@ export function createIndex(
     postingDocument: new Uint32Array(),
     postingWeight: new Uint8Array(),
     facetValues: perFacet(() => []),
+    facetWords: perFacet(() => []),
     facets: perFacet(() => new Uint32Array()),
+    productTitles: [],
   };
 }
 
@@ -88,6 +91,7 @@ const kindPriors: Readonly<Record<SearchKind, number>> = {
 };
 
 function* weighDocuments(index: SearchIndex): Generator<void> {
+  index.kinds = new Uint8Array(index.documents.length);
   index.prior = new Float32Array(index.documents.length);
   index.roughPrior = new Float32Array(index.documents.length);
   for (const [row, document] of index.documents.entries()) {
@@ -103,6 +107,7 @@ function* weighDocuments(index: SearchIndex): Generator<void> {
       // A scope that opens one thing is more surely meant by that thing's name.
       0.996 ** Math.min(10, Math.max(0, titles - 1)) *
       (scope?.deprecated ? 0.93 : 1);
+    index.kinds[row] = searchKinds.indexOf(kind);
     index.prior[row] = prior;
     index.roughPrior[row] = prior / (1 + 0.05 * shortestSubject(index, document));
     if (row % (slice * 4) === 0) yield;

@@ -1,5 +1,8 @@
-import { testValues } from './filters.js';
-import type { FacetChoice, RowTest } from './filters.js';
+import type { Engine } from './engine.js';
+import { lacksNone, readChoice, selectedBit } from './filters.js';
+import type { FacetChoice, Lacking } from './filters.js';
+import { keep } from './find-candidates.js';
+import type { Matching } from './find-matching.js';
 import { facetNames, perFacet } from './search-index.js';
 import type { FacetName, SearchIndex } from './search-index.js';
 
@@ -18,51 +21,54 @@ export type FacetCounts = Readonly<Record<FacetName, readonly FacetCount[]>> & {
   readonly selected: { readonly yes: number; readonly no: number };
 };
 
-/** A test for each facet that has a choice. */
-export function choiceTests(
-  index: SearchIndex,
-  choice: FacetChoice,
-  selected: ReadonlySet<string>,
-): Map<FacetName | 'selected', RowTest> {
-  const tests = new Map<FacetName | 'selected', RowTest>();
-  for (const name of facetNames) {
-    const chosen = choice[name] ?? [];
-    // A value that nothing has leaves nothing.
-    if (chosen.length > 0) tests.set(name, testValues(index, name, chosen) ?? (() => false));
-  }
-  if (choice.selected !== undefined) {
-    tests.set('selected', (row) => isSelected(index, row, selected) === choice.selected);
-  }
-  return tests;
+/** What is left of what matches with some facet values chosen, and the counts for all. */
+export interface Chosen extends Matching {
+  readonly facets: FacetCounts;
 }
 
-/** Counts the facets of scope documents. */
-export function countFacets(
+/** Keeps to the facet values that are chosen, and counts what choosing others would show. */
+export function chooseFacets(
+  engine: Engine,
+  matching: Matching,
+  choice: FacetChoice = {},
+  selected: ReadonlySet<string> = nothing,
+): Chosen {
+  const { index } = engine;
+  const { found, lacking } = matching;
+  const isChoice = readChoice(index, choice, selected, lacking);
+  const facets = countFacets(index, found.documents, lacking, selected);
+  const isChosen = (document: number): boolean => lacksNone(index, document, lacking, 0xff);
+  return { ...matching, found: isChoice ? keep(engine, found, isChosen) : found, facets };
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+function countFacets(
   index: SearchIndex,
-  documents: Iterable<number>,
-  tests: ReadonlyMap<FacetName | 'selected', RowTest>,
+  documents: Uint32Array,
+  lacking: Lacking,
   selected: ReadonlySet<string>,
 ): FacetCounts {
   const counts = perFacet((name) => new Uint32Array(index.facetValues[name].length));
+  const columns = facetNames.map((name, facet) => ({
+    codes: index.facets[name],
+    counted: counts[name],
+    bit: 1 << facet,
+  }));
+  const { scopes } = index.catalog;
   const totals = { yes: 0, no: 0 };
   for (const document of documents) {
-    const row = index.documents[document]?.scopes[0] ?? 0;
-    let failed: string | undefined;
-    let failures = 0;
-    for (const [name, test] of tests) {
-      if (test(row)) continue;
-      failed = name;
-      failures += 1;
-    }
+    const bits = lacking[document] ?? 0;
     // Only the facet that keeps it out would let it in.
-    if (failures > 1) continue;
-    for (const name of facetNames) {
-      if (failures === 1 && failed !== name) continue;
-      const code = index.facets[name][row] ?? 0;
-      counts[name][code] = (counts[name][code] ?? 0) + 1;
+    if (index.kinds[document] !== 0 || (bits & (bits - 1)) !== 0) continue;
+    for (const { codes, counted, bit } of columns) {
+      if (bits !== 0 && bits !== bit) continue;
+      const code = codes[document] ?? 0;
+      counted[code] = (counted[code] ?? 0) + 1;
     }
-    if (failures === 0 || failed === 'selected') {
-      totals[isSelected(index, row, selected) ? 'yes' : 'no'] += 1;
+    if (bits === 0 || bits === selectedBit) {
+      const isSelected = selected.size > 0 && selected.has(scopes[document]?.scope ?? '');
+      totals[isSelected ? 'yes' : 'no'] += 1;
     }
   }
   const list = (name: FacetName): readonly FacetCount[] =>
@@ -70,8 +76,4 @@ export function countFacets(
       .map((value, code) => ({ value, count: counts[name][code] ?? 0 }))
       .filter(({ count }) => count > 0);
   return { ...perFacet(list), selected: totals };
-}
-
-function isSelected(index: SearchIndex, row: number, selected: ReadonlySet<string>): boolean {
-  return selected.size > 0 && selected.has(index.catalog.scopes[row]?.scope ?? '');
 }

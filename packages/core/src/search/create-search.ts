@@ -1,13 +1,15 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { createIndex, readCatalog } from './build-index.js';
-import { createScratch } from './find-candidates.js';
-import type { Engine, SearchOptions } from './find-matching.js';
-import { createTextScores } from './rank-document.js';
-import { createResolver } from './resolve-terms.js';
-import { listMatching, runSearch } from './run-search.js';
+import { createEngine } from './engine.js';
+import { filterList, highlightsOf, listMatching } from './filter-list.js';
+import type { FilterOptions, FilterResult } from './filter-list.js';
+import type { SearchOptions } from './find-matching.js';
+import type { SearchMatch } from './highlight.js';
+import { runSearch } from './run-search.js';
 import type { SearchResult } from './run-search.js';
 import { searchKinds } from './search-document.js';
 import type { SearchKind } from './search-document.js';
+import type { SearchIndex } from './search-index.js';
 import { correct } from './suggest-correction.js';
 
 /** How a search is made. */
@@ -28,8 +30,18 @@ export interface Search {
    * the first 256 UTF-16 units count.
    */
   search(query: string, options?: SearchOptions): SearchResult;
-  /** The ids of all that matches, in the catalog's order, as a list that filters needs them. */
+  /**
+   * What stays of a list, by position, and the facet counts for it, in one pass: what a list of tens
+   * of thousands of rows takes at every keystroke. An empty query keeps all.
+   */
+  filter(query: string, options?: FilterOptions): FilterResult;
+  /** The ids of all that matches, in the catalog's order. */
   matching(query: string, options?: Omit<SearchOptions, 'limit'>): readonly string[];
+  /**
+   * What to highlight in any row, whether found or not, as in the hits of a search of its kind; `id`
+   * as in a hit. Empty for what the index does not have. Cheap after a search for the same query.
+   */
+  highlightsOf(query: string, kind: SearchKind, id: string): readonly SearchMatch[];
   /** The query with its misspelt words put right; undefined where nothing is to be put right. */
   suggestCorrection(query: string): string | undefined;
   /**
@@ -95,7 +107,7 @@ export async function createSearchInSlices(
   return searchOf(index);
 }
 
-function emptyIndex(catalog: Catalog, options: CreateSearchOptions): Engine['index'] {
+function emptyIndex(catalog: Catalog, options: CreateSearchOptions): SearchIndex {
   return createIndex(catalog, options.in ?? searchKinds, options.synonyms ?? []);
 }
 
@@ -104,24 +116,20 @@ function finish(steps: Generator<void>): void {
   while (step.done !== true) step = steps.next();
 }
 
-function searchOf(index: Engine['index']): Search {
-  const start = (): Engine => ({
-    index,
-    resolve: createResolver(index),
-    scratch: createScratch(index.documents.length),
-    textScores: createTextScores(index.texts.length),
-    steps: [],
-  });
-  let engine = start();
+function searchOf(index: SearchIndex): Search {
+  let engine = createEngine(index);
   // What a first search compiles and allocates must not cost the first keystroke its frame.
   runSearch(engine, 'a', {});
   return {
     search: (query: string, options: SearchOptions = {}) => runSearch(engine, query, options),
+    filter: (query: string, options: FilterOptions = {}) => filterList(engine, query, options),
     matching: (query: string, options: SearchOptions = {}) => listMatching(engine, query, options),
+    highlightsOf: (query: string, kind: SearchKind, id: string) =>
+      highlightsOf(engine, query, kind, id),
     suggestCorrection: (query: string) => correct(index, engine.resolve, query),
     update: (catalog: Catalog) => {
       finish(readCatalog(index, catalog));
-      engine = start();
+      engine = createEngine(index);
     },
   };
 }

@@ -2,8 +2,8 @@ import { httpMethods } from '../catalog/call-path.js';
 import { methodBits } from './find-calls.js';
 import { foldText } from './fold-text.js';
 import type { ParsedQuery, QueryWord } from './parse-query.js';
+import { facetNames } from './search-index.js';
 import type { FacetName, SearchIndex } from './search-index.js';
-import { splitWords } from './split-words.js';
 
 /** Facet values chosen beside the query. Those of one facet are alternatives; an empty list is none. */
 export type FacetChoice = Readonly<Partial<Record<FacetName, readonly string[]>>> & {
@@ -11,24 +11,37 @@ export type FacetChoice = Readonly<Partial<Record<FacetName, readonly string[]>>
   readonly selected?: boolean;
 };
 
-/** Whether a scope, by its row, has one of some facet values. */
-export type RowTest = (row: number) => boolean;
+/**
+ * What each scope lacks, by row: a bit for each facet of which another value is chosen, in the order
+ * of the facets, {@link selectedBit}, and {@link filterBits} for what the query asks.
+ */
+export type Lacking = Uint8Array;
 
-/** The filters of a query, compared with the values that the catalog has. */
+/** Lacked by a scope that is selected, or is not, against the choice. */
+export const selectedBit = 1 << facetNames.length;
+
+/** Two, so that a scope which lacks them lacks more than one thing. */
+export const filterBits = 0xc0;
+
+/** The filters of a query, beside what scopes lack. */
 export interface QueryFilters {
-  /** What one scope of a document must pass, all of it. */
-  readonly rows: readonly RowTest[];
   /** What the methods of a document must pass. */
   readonly methods: readonly ((bits: number) => boolean)[];
+  /** Whether some are a matter of scopes. */
+  readonly asksScopes: boolean;
   /** Words of filters whose value nothing has. */
   readonly words: readonly QueryWord[];
 }
 
-/** Compares each `key:value` with the values there are. */
-export function readFilters(index: SearchIndex, { filters }: ParsedQuery): QueryFilters {
-  const rows: RowTest[] = [];
+/** Compares each `key:value` with the values there are, and marks the scopes that lack it. */
+export function readFilters(
+  index: SearchIndex,
+  { filters }: ParsedQuery,
+  lacking: Lacking,
+): QueryFilters {
   const methods: ((bits: number) => boolean)[] = [];
   const words: QueryWord[] = [];
+  let asksScopes = false;
   for (const { key, value, excluded, words: own } of filters) {
     if (key === 'method') {
       const wanted = methodBits(httpMethods.filter((name) => foldText(name).startsWith(value)));
@@ -36,42 +49,77 @@ export function readFilters(index: SearchIndex, { filters }: ParsedQuery): Query
       else words.push(...own);
       continue;
     }
-    const test = testValues(index, key, valuesLike(index, key, value));
-    if (test) rows.push(excluded ? (row) => !test(row) : test);
-    else words.push(...own);
+    const meant = valuesLike(index, key, value);
+    if (!meant.includes(true)) {
+      words.push(...own);
+      continue;
+    }
+    asksScopes = true;
+    markLacking(index, lacking, key, excluded ? meant.map((is) => !is) : meant, filterBits);
   }
-  return { rows, methods, words };
+  return { methods, words, asksScopes };
 }
 
-/** A test for a facet's values; undefined where the facet has none of them. */
-export function testValues(
+/** Marks the scopes that lack what is chosen beside the query; answers whether anything is. */
+export function readChoice(
   index: SearchIndex,
-  name: FacetName,
-  wanted: readonly string[],
-): RowTest | undefined {
-  const passes = index.facetValues[name].map((value) => wanted.includes(value));
-  return passes.includes(true) ? (row) => passes[index.facets[name][row] ?? 0] ?? false : undefined;
+  choice: FacetChoice,
+  selected: ReadonlySet<string>,
+  lacking: Lacking,
+): boolean {
+  let isChoice = choice.selected !== undefined;
+  for (const [facet, name] of facetNames.entries()) {
+    const chosen = new Set(choice[name]);
+    if (chosen.size === 0) continue;
+    isChoice = true;
+    const passes = index.facetValues[name].map((value) => chosen.has(value));
+    markLacking(index, lacking, name, passes, 1 << facet);
+  }
+  if (choice.selected === undefined) return isChoice;
+  for (const [row, { scope }] of index.catalog.scopes.entries()) {
+    if (selected.has(scope) !== choice.selected) lacking[row] = (lacking[row] ?? 0) | selectedBit;
+  }
+  return isChoice;
 }
 
-/** The values that a person may mean: that very one, else those that begin like it. */
-function valuesLike(index: SearchIndex, name: FacetName, typed: string): readonly string[] {
-  const values = index.facetValues[name];
-  const folded = values.map((value) => wordsOf(value).join(' '));
-  if (folded.includes(typed)) return values.filter((_, code) => folded[code] === typed);
-  const found = values.filter((_, code) => folded[code]?.startsWith(typed));
+/** Whether the scope, or one of those that an endpoint takes, lacks none of what some bits stand for. */
+export function lacksNone(
+  { kinds, documents }: SearchIndex,
+  document: number,
+  lacking: Lacking,
+  bits: number,
+): boolean {
+  const hasAll = (row: number): boolean => ((lacking[row] ?? 0) & bits) === 0;
+  // Scopes are the first documents, in the order of the catalog.
+  return kinds[document] === 0
+    ? hasAll(document)
+    : (documents[document]?.scopes.some(hasAll) ?? false);
+}
+
+function markLacking(
+  { facets }: SearchIndex,
+  lacking: Lacking,
+  name: FacetName,
+  passes: readonly boolean[],
+  bits: number,
+): void {
+  const codes = facets[name];
+  for (let row = 0; row < codes.length; row += 1) {
+    if (passes[codes[row] ?? 0] !== true) lacking[row] = (lacking[row] ?? 0) | bits;
+  }
+}
+
+/** Of each value, whether a person may mean it: that very one, else those that begin like it. */
+function valuesLike(index: SearchIndex, name: FacetName, typed: string): readonly boolean[] {
+  const folded = index.facetWords[name].map((words) => words.join(' '));
+  if (folded.includes(typed)) return folded.map((value) => value === typed);
+  const found = folded.map((value) => value.startsWith(typed));
   if (name !== 'product') return found;
   // A product is known by its title as well: those of its scopes that begin otherwise are meant too.
   const parts = typed.split(' ');
-  for (const { title, endpoints } of index.catalog.products) {
-    const words = wordsOf(title);
+  for (const { words, values } of index.productTitles) {
     if (!parts.every((part) => words.some((word) => word.startsWith(part)))) continue;
-    for (const scope of endpoints.flatMap(({ requires }) => requires.flat())) {
-      found.push(index.catalog.scope(scope)?.product ?? '');
-    }
+    for (const value of values) found[value] = true;
   }
   return found;
-}
-
-function wordsOf(text: string): readonly string[] {
-  return splitWords(text).map(({ word }) => word);
 }

@@ -1,3 +1,4 @@
+import type { Engine } from './engine.js';
 import type { Term } from './resolve-word.js';
 import type { SearchIndex } from './search-index.js';
 
@@ -6,6 +7,9 @@ export interface Candidates {
   readonly documents: Uint32Array;
   readonly scores: Float32Array;
 }
+
+/** No candidates. */
+export const none: Candidates = { documents: new Uint32Array(), scores: new Float32Array() };
 
 /** Working memory, one place per document, used again for every word. */
 export interface Scratch {
@@ -35,6 +39,30 @@ export function createScratch(documents: number): Scratch {
     keptScores: new Float32Array(documents),
     values: new Float32Array(documents),
     now: 0,
+  };
+}
+
+/** The documents that answer some words of a query; all of them without any. */
+export function answering(engine: Engine, required: readonly Term[]): Candidates {
+  const { index, scratch } = engine;
+  const steps: Engine['steps'][number][] = [];
+  let found: Candidates | undefined;
+  let isSame = true;
+  for (const [at, term] of required.entries()) {
+    const before = engine.steps[at];
+    // Once a word has changed, what was found with those behind it is of no use.
+    isSame &&= before?.term === term;
+    found = isSame && before ? before.candidates : narrow(index, scratch, found, term);
+    steps.push({ term, candidates: found });
+  }
+  engine.steps = steps;
+  return found ?? everything(index);
+}
+
+function everything({ documents: { length } }: SearchIndex): Candidates {
+  return {
+    documents: new Uint32Array(length).map((_, at) => at),
+    scores: new Float32Array(length),
   };
 }
 
@@ -86,4 +114,29 @@ export function narrow(
     scores[at] = (best[document] ?? 0) + (isFirst ? 0 : (sum[document] ?? 0));
   }
   return { documents, scores };
+}
+
+/** Those of some candidates that pass; in memory that the next search will use again. */
+export function keep(
+  { scratch: { kept, keptScores } }: Engine,
+  { documents, scores }: Candidates,
+  accepts: (document: number) => boolean,
+): Candidates {
+  let count = 0;
+  for (let at = 0; at < documents.length; at += 1) {
+    const document = documents[at] ?? 0;
+    if (!accepts(document)) continue;
+    // Never ahead of what is read, so that what is kept may be kept from itself.
+    kept[count] = document;
+    keptScores[count] = scores[at] ?? 0;
+    count += 1;
+  }
+  return { documents: kept.subarray(0, count), scores: keptScores.subarray(0, count) };
+}
+
+/** Marks documents as those of this round. */
+export function stamp(scratch: Scratch, documents: Uint32Array): void {
+  scratch.now += 2;
+  const { round, now } = scratch;
+  for (let at = 0; at < documents.length; at += 1) round[documents[at] ?? 0] = now;
 }

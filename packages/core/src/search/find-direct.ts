@@ -21,7 +21,7 @@ const mostPerCall = 60;
  * Documents that a query names: by a scope, an endpoint id, a legacy name, or by method and
  * path.
  */
-export function findDirect(index: SearchIndex, text: string, { call }: ParsedQuery): DirectHits {
+export function findDirect(index: SearchIndex, { text, call }: ParsedQuery): DirectHits {
   const hits = new Map<number, DirectHit>();
   const add = (kind: SearchKind, id: string, bonus: number, match?: SearchMatch): void => {
     const document = index.documentIds.get(`${searchKinds.indexOf(kind)}${id}`);

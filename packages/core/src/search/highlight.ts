@@ -1,5 +1,5 @@
+import type { Meaning } from './engine.js';
 import type { MatchReason, Term } from './resolve-word.js';
-import type { Terms } from './resolve-terms.js';
 import { fieldWeights } from './search-index.js';
 import type { SearchIndex, TextRow } from './search-index.js';
 import { splitWords } from './split-words.js';
@@ -31,8 +31,13 @@ const hidden: ReadonlySet<string> = new Set([
 ]);
 
 /** What to highlight in a document: of each field the text that answers most words. */
-export function highlight(index: SearchIndex, terms: Terms, document: number): SearchMatch[] {
-  const { all } = terms;
+export function highlight(
+  index: SearchIndex,
+  { terms: { all }, direct }: Meaning,
+  document: number,
+): readonly SearchMatch[] {
+  const named = direct.get(document)?.match;
+  if (named) return [named];
   const matches: SearchMatch[] = [];
   const { texts = [] } = index.documents[document] ?? {};
   for (let at = 0; at < texts.length;) {
@@ -49,11 +54,7 @@ export function highlight(index: SearchIndex, terms: Terms, document: number): S
     }
     if (best && isShown(field)) matches.push(markText(index, all, best, field));
   }
-  return matches.length > 0
-    ? matches
-    : terms.required.length > 0
-      ? markInitials(index, document)
-      : [];
+  return matches.length > 0 ? matches : markInitials(index, all, document);
 }
 
 function isShown(field: SearchField): field is ShownField {
@@ -101,13 +102,19 @@ function markText(
   return { field, text, ranges, reasons };
 }
 
-/** Nothing but the initials of the resource matched: that is what to show. */
-function markInitials(index: SearchIndex, document: number): SearchMatch[] {
+/** Where nothing but the initials of the resource matched, that is what to show. */
+function markInitials(index: SearchIndex, terms: readonly Term[], document: number): SearchMatch[] {
   const { id = '', texts = [] } = index.documents[document] ?? {};
-  const entry = texts.find((each) => fieldWeights[each & 15]?.[0] === 'resource');
-  const resource = entry === undefined ? '' : (index.texts[entry >>> 4]?.text ?? '');
-  const start = id.lastIndexOf(resource);
-  if (resource === '' || start === -1) return [];
-  const ranges = [[start, start + resource.length]] as const;
-  return [{ field: 'scope', text: id, ranges, reasons: ['initials'] }];
+  let resource = '';
+  for (const entry of texts) {
+    const field = fieldWeights[entry & 15]?.[0];
+    const text = index.texts[entry >>> 4];
+    if (!text) continue;
+    if (field === 'resource') resource = text.text;
+    if (field !== 'initials' || answersOf(terms, text) === 0) continue;
+    const start = id.lastIndexOf(resource);
+    const ranges = [[start, start + resource.length]] as const;
+    return [{ field: 'scope', text: id, ranges, reasons: ['initials'] }];
+  }
+  return [];
 }

@@ -1,6 +1,7 @@
 export { createSearch, createSearchInSlices } from './create-search.js';
 export type { CreateSearchOptions, Search } from './create-search.js';
 export type { FacetCount, FacetCounts } from './count-facets.js';
+export type { FilterOptions, FilterResult } from './filter-list.js';
 export type { FacetChoice } from './filters.js';
 export type { SearchOptions } from './find-matching.js';
 export type { SearchMatch, ShownField } from './highlight.js';

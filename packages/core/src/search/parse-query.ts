@@ -1,7 +1,7 @@
 import { splitWords } from './split-words.js';
 
 /** Longer queries are cut here: nobody types them, and what is pasted must not cost a frame. */
-export const longestQuery = 256;
+const longestQuery = 256;
 
 /** Words beyond these are ignored. */
 const mostWords = 16;
@@ -11,14 +11,16 @@ const filterKeys = ['product', 'action', 'level', 'severity', 'deprecated', 'met
 
 /** A query as it was understood. Everything is a word that is not clearly something else. */
 export interface ParsedQuery {
+  /** What of it was read. */
+  readonly text: string;
   readonly words: readonly QueryWord[];
   /** Words of a `"quoted phrase"`, side by side in one text. */
   readonly phrases: readonly (readonly string[])[];
   readonly without: readonly (readonly string[])[];
   readonly filters: readonly QueryFilter[];
-  /** `GET /users`, or a path or URL alone. */
   /** Whether there is something in it that could not be anything that is searched for. */
   readonly isNoise: boolean;
+  /** `GET /users`, or a path or URL alone. */
   readonly call: { readonly method: string | undefined; readonly path: string } | undefined;
 }
 
@@ -45,7 +47,7 @@ const methods = new Set(['get', 'head', 'post', 'put', 'patch', 'delete', 'optio
  * nobody knows is a word, and so is a lone minus.
  */
 export function parseQuery(text: string): ParsedQuery {
-  const capped = text.length > longestQuery ? text.slice(0, longestQuery) : text;
+  const capped = text.slice(0, longestQuery);
   const words: QueryWord[] = [];
   const phrases: string[][] = [];
   const without: string[][] = [];
@@ -86,7 +88,15 @@ export function parseQuery(text: string): ParsedQuery {
   const isEmpty = words.length + without.length + filters.length === 0;
   // A quote, a minus, a slash or a key may be the beginning of something; a smiley is not.
   const isNoise = isEmpty && !/^[-"/\s]*$|:\s*$/.test(capped);
-  return { words: words.slice(0, mostWords), phrases, without, filters, isNoise, call };
+  return {
+    text: capped,
+    words: words.slice(0, mostWords),
+    phrases,
+    without,
+    filters,
+    isNoise,
+    call,
+  };
 }
 
 interface Part {

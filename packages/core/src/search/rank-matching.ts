@@ -1,5 +1,5 @@
-import type { DirectHits } from './find-direct.js';
-import type { Engine, Matching } from './find-matching.js';
+import type { Engine } from './engine.js';
+import type { Matching } from './find-matching.js';
 import { rankDocument } from './rank-document.js';
 
 /** A document and its score. */
@@ -17,8 +17,7 @@ const compared = 48;
  */
 export function rankMatching(
   { index, textScores, scratch }: Engine,
-  { documents, rough, terms }: Matching,
-  direct: DirectHits,
+  { found: { documents, scores: rough }, terms, direct }: Matching,
   limit: number,
 ): readonly Ranked[] {
   textScores.now += 1;

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { perFacet } from './search-index.js';
 import type { FacetName, SearchIndex } from './search-index.js';
+import { splitWords } from './split-words.js';
 
 const slice = 2000;
 
@@ -34,6 +35,17 @@ export function* readFacets(
     columns.deprecated[row] = codeOf('deprecated', scope.deprecated ? 'yes' : 'no');
     if (row % slice === slice - 1) yield;
   }
+  const wordsOf = (text: string): string[] => splitWords(text).map(({ word }) => word);
+  index.productTitles = catalog.products.map(({ title, endpoints }) => ({
+    words: wordsOf(title),
+    values: new Set(
+      endpoints.flatMap(({ requires }) =>
+        requires.flat().map((scope) => columns.product[rows.get(scope) ?? 0] ?? 0),
+      ),
+    ),
+  }));
+  yield;
+  index.facetWords = perFacet((name) => values[name].map(wordsOf));
   index.facets = columns;
   index.facetValues = values;
   return rows;

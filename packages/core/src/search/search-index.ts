@@ -82,6 +82,8 @@ export interface SearchIndex {
   /** In the order of the catalog. */
   documents: DocumentRow[];
   readonly documentIds: Map<string, number>;
+  /** Of each document the number of its kind; scopes, being first, stand in their catalog's rows. */
+  kinds: Uint8Array;
   /** What a document is worth before any query, by kind, level and how much it opens. */
   prior: Float32Array;
   /** The prior, less for documents with many words. */
@@ -94,7 +96,16 @@ export interface SearchIndex {
   postingWeight: Uint8Array;
 
   facetValues: Record<FacetName, string[]>;
+  /** The words of each value. */
+  facetWords: Record<FacetName, (readonly string[])[]>;
   facets: Record<FacetName, Uint32Array>;
+  /** The words of each product's title, and the values of its scopes in the facet of that name. */
+  productTitles: readonly ProductTitle[];
+}
+
+interface ProductTitle {
+  readonly words: readonly string[];
+  readonly values: ReadonlySet<number>;
 }
 
 /** A record with one value for each facet. */

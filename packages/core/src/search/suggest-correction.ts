@@ -1,14 +1,14 @@
-import { longestQuery, parseQuery } from './parse-query.js';
+import { parseQuery } from './parse-query.js';
 import { singular } from './plural.js';
 import type { Resolver } from './resolve-terms.js';
 import type { SearchIndex } from './search-index.js';
 
 /** The query with each misspelt word replaced by the nearest of the index. */
 export function correct(index: SearchIndex, resolve: Resolver, query: string): string | undefined {
-  const text = query.slice(0, longestQuery);
+  const { text, words } = parseQuery(query);
   let corrected = '';
   let end = 0;
-  for (const written of parseQuery(text).words) {
+  for (const written of words) {
     // Each alone, for in company a word may be taken for two.
     const { required } = resolve([written], false);
     const [term] = required;

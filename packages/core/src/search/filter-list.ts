@@ -1,0 +1,79 @@
+import { chooseFacets } from './count-facets.js';
+import type { FacetCounts } from './count-facets.js';
+import type { Engine } from './engine.js';
+import type { FacetChoice } from './filters.js';
+import { stamp } from './find-candidates.js';
+import type { Candidates } from './find-candidates.js';
+import { findMatching, meaningOf } from './find-matching.js';
+import type { SearchOptions } from './find-matching.js';
+import { highlight } from './highlight.js';
+import type { SearchMatch } from './highlight.js';
+import { searchKinds } from './search-document.js';
+import type { SearchKind } from './search-document.js';
+
+/** What a list is to be filtered by, beside the query. */
+export interface FilterOptions {
+  /** What the list is of: scopes unless told. */
+  readonly kind?: SearchKind;
+  /** Facet values to keep to. */
+  readonly facets?: FacetChoice;
+  /** The scopes that are selected, for the facet of that name. */
+  readonly selected?: ReadonlySet<string>;
+}
+
+/** What stays of a list. */
+export interface FilterResult {
+  /**
+   * Positions in `catalog.scopes`, `catalog.endpoints` or `catalog.roles`, ascending. Groups are
+   * counted through the products of the catalog.
+   */
+  readonly rows: Uint32Array;
+  /** Counts of scopes; without any in a list of something else. */
+  readonly facets: FacetCounts;
+}
+
+/** Everything that matches, by its place among its kind. */
+export function filterList(engine: Engine, text: string, options: FilterOptions): FilterResult {
+  const { kind = 'scope', facets: choice, selected } = options;
+  const matching = findMatching(engine, text, [kind]);
+  const { found, facets } = chooseFacets(engine, matching, choice, selected);
+  const first = engine.index.kinds.indexOf(searchKinds.indexOf(kind));
+  return { rows: inOrder(engine, found).map((document) => document - first), facets };
+}
+
+/** Everything that matches, by id, in the order of the catalog. */
+export function listMatching(
+  engine: Engine,
+  text: string,
+  { in: kinds, facets, selected }: SearchOptions,
+): readonly string[] {
+  const { found } = chooseFacets(engine, findMatching(engine, text, kinds), facets, selected);
+  const { documents } = engine.index;
+  return Array.from(inOrder(engine, found), (document) => documents[document]?.id ?? '');
+}
+
+/** What to highlight in something that may be found or not. */
+export function highlightsOf(
+  engine: Engine,
+  text: string,
+  kind: SearchKind,
+  id: string,
+): readonly SearchMatch[] {
+  const document = engine.index.documentIds.get(`${searchKinds.indexOf(kind)}${id}`);
+  if (document === undefined) return [];
+  return highlight(engine.index, meaningOf(engine, text, [kind]), document);
+}
+
+/** Documents in the order of the catalog: marked and collected, which is quicker than to sort. */
+function inOrder({ scratch }: Engine, { documents }: Candidates): Uint32Array {
+  stamp(scratch, documents);
+  const { round, now } = scratch;
+  const sorted = new Uint32Array(documents.length);
+  let count = 0;
+  for (let document = 0; document < round.length; document += 1) {
+    if (round[document] !== now) continue;
+    sorted[count] = document;
+    count += 1;
+  }
+  return sorted;
+}
