@@ -10,8 +10,12 @@ const packages = readdirSync(packagesFolder).map((name) => {
   return [
     `packages/${name}`,
     {
-      entry: [...entries.map((entry) => `src/${entry}.ts`), 'src/main.ts', 'src/**/*.test-d.ts'],
-      project: ['src/**/*.ts', 'bin/*.js', '*.js'],
+      entry: [
+        ...entries.map((entry) => `src/${entry}.{ts,tsx}`),
+        'src/main.ts',
+        'src/**/*.test-d.{ts,tsx}',
+      ],
+      project: ['src/**/*.{ts,tsx}', 'bin/*.js', '*.js'],
     },
   ] as const;
 });
@@ -27,9 +31,12 @@ export default {
         'test/*/check.ts',
         'test/bench/index.ts',
         'test/conformance/write-search.ts',
+        'test/browser/preview/{main.tsx,screenshot.ts}',
       ],
-      project: ['*.{js,ts}', 'scripts/**/*.mjs', 'test/**/*.ts'],
+      project: ['*.{js,ts}', 'scripts/**/*.mjs', 'test/**/*.{ts,tsx}'],
     },
+    // What test/setup/react-18.ts resolves there.
+    'test/react-18': { ignoreDependencies: [/./] },
     ...Object.fromEntries(packages),
   },
 } satisfies KnipConfig;

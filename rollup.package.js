@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { defineConfig } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
@@ -8,8 +9,9 @@ import esbuild from 'rollup-plugin-esbuild';
  * The Rollup configuration of one published package.
  *
  * The package's `exports` are the only list of entry points: `./dist/search/index.js` is built from
- * `src/search/index.ts`, and a pattern `./dist/zoom/*.js` from every module in `src/zoom/`. A package
- * that exports no module (a command) names its entries itself and gets no declarations.
+ * `src/search/index.ts` (or `.tsx`), a pattern `./dist/zoom/*.js` from every module in `src/zoom/`, and
+ * `./dist/styles.css` from `src/styles/index.css` and what it imports. A package that exports no module
+ * (a command) names its entries itself and gets no declarations.
  *
  * @param {string} configUrl - `import.meta.url` of the package's own `rollup.config.js`.
  * @param {{ entries?: readonly string[] }} [options] - Entries without extension, below `src/`.
@@ -20,10 +22,7 @@ export function packageConfig(configUrl, options = {}) {
   const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
   const exported = publishedEntries(root);
   const input = Object.fromEntries(
-    [...exported, ...(options.entries ?? [])].map((entry) => [
-      entry,
-      fileURLToPath(new URL(`src/${entry}.ts`, root)),
-    ]),
+    [...exported, ...(options.entries ?? [])].map((entry) => [entry, sourceFile(root, entry)]),
   );
   const external = isExternal(manifest);
   const dir = fileURLToPath(new URL('dist', root));
@@ -36,8 +35,13 @@ export function packageConfig(configUrl, options = {}) {
       sourcemap: true,
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
+      banner: ({ facadeModuleId }) => clientDirective(facadeModuleId),
     },
-    plugins: [esbuild({ target: 'es2023', tsconfig: false })],
+    plugins: [esbuild({ target: 'es2023', tsconfig: false, jsx: 'automatic' }), styleSheets(root)],
+    onwarn(warning, warn) {
+      // Rollup drops directives, and `banner` puts back those of the entries.
+      if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+    },
   });
   if (exported.length === 0) return [javascript];
   const declarations = defineConfig({
@@ -61,18 +65,73 @@ export function packageConfig(configUrl, options = {}) {
  * @returns {string[]}
  */
 export function publishedEntries(root) {
-  /** @type {{ exports?: Record<string, string | { default?: string }> }} */
-  const { exports = {} } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
-  return Object.values(exports).flatMap((target) => {
-    const path = typeof target === 'string' ? target : (target.default ?? '');
+  return exportTargets(root).flatMap((path) => {
     const [, entry] = /^\.\/dist\/(.+)\.js$/.exec(path) ?? [];
     if (entry === undefined) return [];
     if (!entry.endsWith('/*')) return [entry];
     const folder = entry.slice(0, -1);
-    return readdirSync(new URL(`src/${folder}`, root))
-      .filter((name) => /^[^.]+\.ts$/.test(name) && name !== 'index.ts')
-      .map((name) => folder + name.slice(0, -'.ts'.length));
+    return readdirSync(new URL(`src/${folder}`, root)).flatMap((file) => {
+      const [, name] = /^([^.]+)\.tsx?$/.exec(file) ?? [];
+      return name === undefined || name === 'index' ? [] : [folder + name];
+    });
   });
+}
+
+/** @param {URL} root */
+function exportTargets(root) {
+  /** @type {{ exports?: Record<string, string | { default?: string }> }} */
+  const { exports = {} } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+  return Object.values(exports).map((target) =>
+    typeof target === 'string' ? target : (target.default ?? ''),
+  );
+}
+
+/**
+ * @param {URL} root
+ * @param {string} entry
+ */
+function sourceFile(root, entry) {
+  const file = fileURLToPath(new URL(`src/${entry}.ts`, root));
+  return existsSync(file) ? file : `${file}x`;
+}
+
+/**
+ * The `'use client'` that an entry begins with, by which a server knows where the browser's part
+ * starts.
+ *
+ * @param {string | null} file - The entry's source; a chunk has none.
+ */
+function clientDirective(file) {
+  if (file === null) return '';
+  const [directive = ''] = /^(['"])use client\1;/.exec(readFileSync(file, 'utf8')) ?? [];
+  return directive;
+}
+
+/**
+ * Bundles each exported style sheet into one file, with a declaration for those who import it in
+ * TypeScript.
+ *
+ * @param {URL} root
+ * @returns {import('rollup').Plugin}
+ */
+function styleSheets(root) {
+  const names = exportTargets(root).flatMap(
+    (path) => /^\.\/dist\/(.+)\.css$/.exec(path)?.[1] ?? [],
+  );
+  return {
+    name: 'style-sheets',
+    async generateBundle() {
+      for (const name of names) {
+        const entry = fileURLToPath(new URL(`src/${name}/index.css`, root));
+        // oxlint-disable-next-line no-await-in-loop -- a package has one, if any
+        const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false });
+        const source = outputFiles.map(({ text }) => text).join('');
+        const declaration = readFileSync(`${entry}.d.ts`, 'utf8');
+        this.emitFile({ type: 'asset', fileName: `${name}.css`, source });
+        this.emitFile({ type: 'asset', fileName: `${name}.css.d.ts`, source: declaration });
+      }
+    },
+  };
 }
 
 /**

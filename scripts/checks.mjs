@@ -1,13 +1,15 @@
 // Everything `npm test` checks, in the order of how soon a mistake shows. Run through `pnpm exec`,
 // which puts the workspace's tools on PATH.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromiumAdvice, findChromium } from './find-chromium.mjs';
 import { runStep } from './step.mjs';
 
 const checks = [
   ['format', 'check:format'],
   ['lint', 'lint'],
+  ['lint of React code', 'lint:react'],
   ['types', 'typecheck'],
   ['unused code', 'check:unused'],
   ['links in documents', 'check:links'],
@@ -22,7 +24,9 @@ for (const [name = '', script = ''] of checks) {
   // oxlint-disable-next-line no-await-in-loop
   counts[(await runStep(name, ['pnpm', 'run', script])) ? 'passed' : 'failed'] += 1;
 }
+const browser = findChromium() !== undefined || (await installChromium());
 await countTests();
+if (!browser) countMissingBrowser();
 
 const { passed, failed, skipped } = counts;
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
@@ -39,6 +43,22 @@ async function countTests() {
   counts.skipped += report.numPendingTests + report.numTodoTests;
   // An error outside a test, an unhandled rejection for one, fails the run and no test.
   counts.failed += ok ? 0 : Math.max(1, report.numFailedTests + unloadable(report));
+}
+
+/** Asks the system's package manager where that needs no question: as root, where there is apt. */
+async function installChromium() {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
+  const install = 'apt-get install --yes --no-install-recommends chromium';
+  await runStep('install Chromium', ['sh', '-c', `apt-get update && ${install}`]);
+  return findChromium() !== undefined;
+}
+
+/** A pipeline without a browser would prove less than it says, and so it fails. */
+function countMissingBrowser() {
+  const failed = Boolean(process.env['CI']);
+  counts[failed ? 'failed' : 'skipped'] += 1;
+  const result = failed ? 'FAILED' : 'SKIPPED';
+  console.log(`\n${result}  every test in the browser: there is none. ${chromiumAdvice}`);
 }
 
 /**

@@ -20,14 +20,16 @@ console.log(`${examples.length} examples, ${mistakes.length} mistakes`);
 process.exitCode = mistakes.length > 0 ? 1 : 0;
 
 function documents(): readonly string[] {
-  const excluded = ['**/node_modules', '**/dist', '**/*.test.ts', '**/*.test-d.ts'];
-  const included = ['*.md', 'docs/**/*.md', 'packages/*/*.md', 'packages/*/src/**/*.ts'];
-  return ts.sys.readDirectory(root, ['.md', '.ts'], excluded, included);
+  const excluded = ['**/node_modules', '**/dist', '**/*.test.*', '**/*.test-d.*'];
+  const included = ['*.md', 'docs/**/*.md', 'packages/*/*.md', 'packages/*/src/**/*'];
+  return ts.sys.readDirectory(root, ['.md', '.ts', '.tsx'], excluded, included);
 }
 
 function typeCheck(all: readonly Example[]): readonly string[] {
   // The modules exist in memory only, at the root, from where they import as a reader would.
-  const modules = new Map(all.map((example, index) => [resolve(root, `~${index}.ts`), example]));
+  const modules = new Map(
+    all.map((example, index) => [resolve(root, `~${index}.${example.language}`), example]),
+  );
   const options = exampleOptions();
   const host = ts.createCompilerHost(options);
   const readModule = (path: string): string | undefined => modules.get(resolve(path))?.code;

@@ -2,15 +2,19 @@
 export interface Example {
   readonly file: string;
   readonly line: number;
+  readonly language: 'ts' | 'tsx';
   readonly code: string;
 }
 
-/** The code fences tagged `ts` in a Markdown text. */
+/** The code fences tagged `ts` or `tsx` in a Markdown text. */
 export function markdownExamples(file: string, text: string): readonly Example[] {
   return fencedExamples(file, text.split(/\r?\n/));
 }
 
-/** The code fences tagged `ts` below an `@example` tag in the doc comments of a TypeScript source. */
+/**
+ * The code fences tagged `ts` or `tsx` below an `@example` tag in the doc comments of a TypeScript
+ * source.
+ */
 export function sourceExamples(file: string, text: string): readonly Example[] {
   let inComment = false;
   let inExample = false;
@@ -41,10 +45,10 @@ function fencedExamples(file: string, lines: readonly string[]): readonly Exampl
     if (open === undefined) {
       if (fence !== undefined) open = { fence, tag, indent: indent.length, from: index + 1 };
     } else if (fence?.startsWith(open.fence) && tag === '') {
-      if (open.tag === 'ts') {
-        const { from, indent } = open;
+      const { tag: language, from, indent } = open;
+      if (language === 'ts' || language === 'tsx') {
         const code = lines.slice(from, index).map((each) => each.slice(indent));
-        examples.push({ file, line: from + 1, code: code.join('\n') });
+        examples.push({ file, line: from + 1, language, code: code.join('\n') });
       }
       open = undefined;
     }

@@ -10,6 +10,7 @@ interface Manifest {
   readonly name: string;
   readonly private?: boolean;
   readonly exports?: Readonly<Record<string, unknown>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
 const packages = fileURLToPath(new URL('../../packages', import.meta.url));
@@ -27,8 +28,24 @@ function checkPackage(directory: string): void {
   if (archive === undefined) return;
   run(`${manifest.name}: publint`, 'publint', ['run', archive, '--strict']);
   if (exportsModules(manifest)) {
-    run(`${manifest.name}: types`, 'attw', [archive, '--profile', 'esm-only', '--no-emoji']);
+    const options = ['--profile', 'esm-only', '--no-emoji', ...withoutStyleSheets(manifest)];
+    run(`${manifest.name}: types`, 'attw', [archive, ...options]);
   }
+  if (manifest.peerDependencies?.['react'] !== undefined) {
+    report(`${manifest.name}: 'use client'`, ...beginsOnTheClient(archive));
+  }
+}
+
+function withoutStyleSheets({ exports = {} }: Manifest): readonly string[] {
+  const paths = Object.keys(exports).filter((path) => path.endsWith('.css'));
+  return paths.length === 0 ? [] : ['--exclude-entrypoints', ...paths];
+}
+
+// Bundlers drop directives, and without this one a server would try to run the components.
+function beginsOnTheClient(archive: string): [ok: boolean, output: string] {
+  const entry = 'package/dist/index.js';
+  const { stdout } = spawnSync('tar', ['-xzOf', archive, entry], { encoding: 'utf8' });
+  return [/^(['"])use client\1;/.test(stdout), `${entry} does not begin with 'use client'`];
 }
 
 function pack(directory: string, name: string): string | undefined {
@@ -48,10 +65,14 @@ function run(title: string, program: string, args: readonly string[]): boolean {
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
-  const ok = status === 0;
+  const output = [stdout, stderr, error?.message].filter(Boolean).join('\n');
+  return report(title, status === 0, output);
+}
+
+function report(title: string, ok: boolean, output: string): boolean {
   console.log(`${ok ? 'ok    ' : 'FAILED'}  ${title}`);
   if (!ok) {
-    console.log([stdout, stderr, error?.message].filter(Boolean).join('\n'));
+    console.log(output);
     process.exitCode = 1;
   }
   return ok;

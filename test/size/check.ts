@@ -12,6 +12,8 @@ interface Budget {
   readonly limit: number;
   /** What its users have loaded already, and is not counted again. */
   readonly beyond?: Pick<Budget, 'entry' | 'names'>;
+  /** Packages that are installed beside it, and have sizes of their own. */
+  readonly external?: readonly string[];
 }
 
 const core = '@scopewise/core';
@@ -26,6 +28,11 @@ const budgets: readonly Budget[] = [
   { entry: '@scopewise/catalogs/zoom', limit: 45_000 },
   { entry: '@scopewise/catalogs/infobip', limit: 3_000 },
   { entry: '@scopewise/catalogs/restcomm', limit: 4_000 },
+  {
+    entry: '@scopewise/react',
+    limit: 20_000,
+    external: ['@scopewise/core', '@radix-ui/*', '@tanstack/*', 'react', 'react-dom'],
+  },
 ];
 
 for (const budget of budgets) {
@@ -38,10 +45,12 @@ for (const budget of budgets) {
   );
 }
 
-async function measure({ limit, beyond, ...own }: Budget): Promise<{ ok: boolean; text: string }> {
+async function measure(budget: Budget): Promise<{ ok: boolean; text: string }> {
+  const { limit, beyond, external = [], ...own } = budget;
   const known = beyond === undefined ? [] : [beyond];
   try {
-    const size = (await bundledSize([...known, own])) - (await bundledSize(known));
+    const all = await bundledSize([...known, own], external);
+    const size = all - (await bundledSize(known, external));
     return { ok: size <= limit, text: `${kilobytes(size)} of ${kilobytes(limit)}` };
   } catch (error) {
     // A budget whose entry is missing protects nothing, so it fails like one that is exceeded.
@@ -49,7 +58,10 @@ async function measure({ limit, beyond, ...own }: Budget): Promise<{ ok: boolean
   }
 }
 
-async function bundledSize(imports: readonly Pick<Budget, 'entry' | 'names'>[]): Promise<number> {
+async function bundledSize(
+  imports: readonly Pick<Budget, 'entry' | 'names'>[],
+  external: readonly string[],
+): Promise<number> {
   if (imports.length === 0) return 0;
   const { outputFiles } = await build({
     stdin: {
@@ -63,6 +75,7 @@ async function bundledSize(imports: readonly Pick<Budget, 'entry' | 'names'>[]):
       resolveDir: fileURLToPath(new URL('../..', import.meta.url)),
     },
     bundle: true,
+    external: [...external],
     minify: true,
     format: 'esm',
     write: false,
