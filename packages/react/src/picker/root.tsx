@@ -1,0 +1,142 @@
+'use client';
+
+import { forwardRef, useEffect } from 'react';
+import type { ComponentPropsWithoutRef, ReactElement, ReactNode } from 'react';
+import { renderPart } from '../part/render-part.js';
+import type { RenderProp } from '../part/render-part.js';
+import { useScopeSearch } from '../search/use-scope-search.js';
+import { PickerContext } from './picker-context.js';
+import { useScopePicker } from './use-scope-picker.js';
+import type { ScopePicker, ScopePickerOptions } from './use-scope-picker.js';
+import { useStoreState } from './use-scope-picker-state.js';
+
+/** What {@link Root} takes. */
+export interface RootProps
+  extends
+    ScopePickerOptions,
+    RenderProp,
+    Omit<ComponentPropsWithoutRef<'div'>, keyof ScopePickerOptions> {
+  /** How much room rows take; comfortable unless told. */
+  readonly density?: 'comfortable' | 'compact';
+}
+
+/** What {@link Provider} takes. */
+export interface ProviderProps {
+  /** Made with `useScopePicker`. */
+  readonly picker: ScopePicker;
+  readonly children?: ReactNode;
+}
+
+/**
+ * The picker around its parts: keeps their state, searches, and tells the owner of changes.
+ *
+ * State: `data-kind`, `data-density`, and where they hold `data-loading`, `data-searching` and
+ * `data-readonly`.
+ *
+ * @param props - the options of a picker, and the props of a `div`
+ * @returns the element with the parts in it
+ * @example
+ * ```tsx
+ * import type { Catalog } from '@scopewise/core';
+ * import { ScopePicker } from '@scopewise/react';
+ *
+ * export function Picker({ catalog }: { catalog: Catalog }) {
+ *   return (
+ *     <ScopePicker.Root catalog={catalog} defaultValue={[]}>
+ *       <ScopePicker.Label>Scopes</ScopePicker.Label>
+ *       <ScopePicker.Search />
+ *       <ScopePicker.Status />
+ *       <ScopePicker.List />
+ *     </ScopePicker.Root>
+ *   );
+ * }
+ * ```
+ */
+export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, RootProps>(
+  function Root(props, ref): ReactElement {
+    const { options, density = 'comfortable', render, ...users } = splitOptions(props);
+    const picker = useScopePicker(options);
+    const isSearching = useStoreState(picker.store, (state) => state.isSearching);
+    const ours = {
+      ref,
+      'data-scopewise': 'picker',
+      'data-kind': picker.store.kind,
+      'data-density': density,
+      'data-loading': flag(picker.isLoading),
+      'data-searching': flag(isSearching),
+      'data-readonly': flag(options.readOnly),
+    };
+    return <Provider picker={picker}>{renderPart('div', render, ours, users, {})}</Provider>;
+  },
+);
+
+/** Parts of a picker made with `useScopePicker`, wherever they are on the page. */
+export function Provider({ picker, children }: ProviderProps): ReactElement {
+  return (
+    <PickerContext.Provider value={picker}>
+      <RunSearch picker={picker} />
+      {children}
+    </PickerContext.Provider>
+  );
+}
+
+/** A component of its own, so that a keystroke renders nothing else. */
+function RunSearch({ picker: { store } }: { readonly picker: ScopePicker }): null {
+  const { catalog, kind } = store;
+  const query = useStoreState(store, (state) => state.query);
+  const facets = useStoreState(store, (state) => state.facets);
+  const result = useScopeSearch({ catalog, kind, query, facets });
+  useEffect(() => {
+    const { found, isNarrowed } = result;
+    if (!found || result.isPending) return;
+    store.show(
+      {
+        query: result.query,
+        facetCounts: found.facets,
+        correction: result.correction,
+        highlightsOf: result.highlightsOf,
+      },
+      isNarrowed ? found.rows : undefined,
+    );
+  }, [store, result]);
+  return null;
+}
+
+function splitOptions({
+  catalog,
+  kind,
+  value,
+  defaultValue,
+  onValueChange,
+  readOnly,
+  expanded,
+  confirmAbove,
+  levels,
+  locked,
+  forbidden,
+  max,
+  ...rest
+}: RootProps) {
+  return {
+    options: {
+      catalog,
+      kind,
+      value,
+      defaultValue,
+      onValueChange,
+      readOnly,
+      expanded,
+      confirmAbove,
+      levels,
+      locked,
+      forbidden,
+      max,
+    },
+    ...rest,
+  };
+}
+
+/** The value of a `data-` attribute that is there or not. */
+export function flag(is: boolean | undefined): '' | undefined {
+  return is === true ? '' : undefined;
+}

@@ -1,0 +1,190 @@
+'use client';
+
+import { loadCatalog } from '@scopewise/core';
+import type {
+  Catalog,
+  CatalogDocument,
+  RowKey,
+  SelectionKind,
+  SelectionLimits,
+} from '@scopewise/core';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { createPickerStore } from './picker-store.js';
+import type { PickerOwner, PickerStore, ValueChangeDetails } from './picker-store.js';
+
+/** What a picker picks from, what is selected, and who is told. */
+export interface ScopePickerOptions extends Loose<SelectionLimits> {
+  /** `undefined` while it is loading: what is selected is kept, and flagged until it is known. */
+  readonly catalog: Catalog | undefined;
+  /** What is picked; scopes unless told. */
+  readonly kind?: SelectionKind | undefined;
+  /** The selected ids, where the owner keeps them. */
+  readonly value?: readonly string[] | undefined;
+  /** The ids selected at first, where the picker keeps them. */
+  readonly defaultValue?: readonly string[] | undefined;
+  readonly onValueChange?:
+    ((value: readonly string[], details: ValueChangeDetails) => void) | undefined;
+  readonly readOnly?: boolean | undefined;
+  /** Whether groups start expanded. */
+  readonly expanded?: boolean | undefined;
+  /** How many scopes one gesture may add without a question; 24 unless told. */
+  readonly confirmAbove?: number | undefined;
+}
+
+/** As props are: absent or `undefined`. */
+type Loose<T> = { readonly [Key in keyof T]: T[Key] | undefined };
+
+/** Names by which elements of one picker refer to each other. */
+export interface PickerIds {
+  readonly label: string;
+  readonly search: string;
+  readonly list: string;
+  readonly status: string;
+  readonly error: string;
+  row(key: RowKey): string;
+}
+
+/** Elements of a picker that the focus moves between; set by the parts. */
+export interface PickerElements {
+  search: HTMLInputElement | null;
+  list: HTMLElement | null;
+  /** Scrolls a row into view and gives it the focus. */
+  focusRow: ((key: RowKey) => void) | undefined;
+}
+
+/** A picker as its parts use it. */
+export interface ScopePicker {
+  readonly store: PickerStore;
+  readonly ids: PickerIds;
+  readonly elements: PickerElements;
+  /** Whether there is no catalog yet. */
+  readonly isLoading: boolean;
+}
+
+// Where effects do not run, on a server, a layout effect would only be warned about.
+const useSafeLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+
+/**
+ * The state of a picker, kept in step with its owner. {@link ScopePicker.Root} calls it; call it
+ * yourself to build one from elements of your own.
+ *
+ * @param options - the catalog, the value and the limits
+ * @returns the picker: its store to read and change, and the names its elements go by
+ * @example
+ * ```tsx
+ * import type { Catalog } from '@scopewise/core';
+ * import { useScopePicker } from '@scopewise/react';
+ *
+ * export function ClearButton({ catalog }: { catalog: Catalog }) {
+ *   const { store } = useScopePicker({ catalog, defaultValue: ['user:read:user'] });
+ *   return <button onClick={() => store.change({ type: 'clear' })}>Clear</button>;
+ * }
+ * ```
+ */
+export function useScopePicker(options: ScopePickerOptions): ScopePicker {
+  const { catalog = emptyCatalog(), kind = 'scope', value, expanded = false } = options;
+  const owner = ownerOf(options);
+  const limits = useLimits(options);
+  const create = (selected: readonly string[]): PickerStore =>
+    createPickerStore({ catalog, kind, value: selected, limits, expanded, owner });
+  const [store, setStore] = useState(() => create(value ?? options.defaultValue ?? []));
+  let current = store;
+  if (store.catalog !== catalog || store.kind !== kind) {
+    // What is selected outlives its catalog: what the next one does not know is kept and flagged.
+    current = create(value ?? store.get().selection.value);
+    setStore(current);
+  }
+  useSafeLayoutEffect(() => current.own(owner, limits));
+  useFlipWarning(value !== undefined);
+
+  const [elements] = useState<PickerElements>(() => ({
+    search: null,
+    list: null,
+    focusRow: undefined,
+  }));
+  const base = useId();
+  const ids = useMemo(() => idsOf(base), [base]);
+  const isLoading = options.catalog === undefined;
+  return useMemo(
+    () => ({ store: current, ids, elements, isLoading }),
+    [current, ids, elements, isLoading],
+  );
+}
+
+function ownerOf({
+  value,
+  onValueChange,
+  readOnly,
+  confirmAbove,
+}: ScopePickerOptions): PickerOwner {
+  return { value, onValueChange, readOnly: readOnly ?? false, confirmAbove: confirmAbove ?? 24 };
+}
+
+/** The same object while the limits say the same, however often their owner renders them anew. */
+function useLimits({ levels, locked, forbidden, max }: ScopePickerOptions): SelectionLimits {
+  const limits: SelectionLimits = {
+    ...(levels && { levels }),
+    ...(locked && { locked }),
+    ...(forbidden && { forbidden }),
+    ...(max !== undefined && { max }),
+  };
+  const key = JSON.stringify(limits);
+  const [kept, keep] = useState({ key, limits });
+  if (kept.key !== key) keep({ key, limits });
+  return kept.key === key ? kept.limits : limits;
+}
+
+function useFlipWarning(isControlled: boolean): void {
+  const first = useRef(isControlled);
+  useEffect(() => {
+    if (first.current === isControlled) return;
+    first.current = isControlled;
+    const [before, now] = isControlled
+      ? ['uncontrolled', 'controlled']
+      : ['controlled', 'uncontrolled'];
+    // oxlint-disable-next-line no-console -- the one thing that only a developer can put right
+    console.error(
+      `A scope picker changed from ${before} to ${now}: its \`value\` ${isControlled ? 'is now given' : 'became undefined'}. ` +
+        'Decide between `value` and `defaultValue` for its lifetime; an empty selection is `[]`.',
+    );
+  }, [isControlled]);
+}
+
+function idsOf(base: string): PickerIds {
+  const id = (part: string): string => `${base}${part}`;
+  return {
+    label: id('label'),
+    search: id('search'),
+    list: id('list'),
+    status: id('status'),
+    error: id('error'),
+    row: (key) => id(`row${key}`),
+  };
+}
+
+let empty: Catalog | undefined;
+
+/** What is shown until a catalog is there: nothing, with every value kept. */
+function emptyCatalog(): Catalog {
+  if (!empty) {
+    const loaded = loadCatalog(noScopes);
+    if (!loaded.ok) throw new Error(loaded.issues[0]?.message);
+    empty = loaded.catalog;
+  }
+  return empty;
+}
+
+const noScopes: CatalogDocument = {
+  schema: 1,
+  id: 'empty',
+  title: 'Empty',
+  version: '0',
+  sources: [],
+  license: 'none',
+  grammar: { template: '{action}' },
+  levels: [],
+  severities: ['read'],
+  actions: [],
+  scopes: [],
+  endpoints: [],
+};
