@@ -47,8 +47,9 @@ async function countTests() {
 
 /** Asks the system's package manager where that needs no question: as root, where there is apt. */
 async function installChromium() {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  const install = 'apt-get install --yes --no-install-recommends chromium';
+  const chosen = process.env['CHROMIUM_PATH'];
+  if (chosen || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
+  const install = 'DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends chromium';
   await runStep('install Chromium', ['sh', '-c', `apt-get update && ${install}`]);
   return findChromium() !== undefined;
 }

@@ -7,7 +7,7 @@ export interface Settings {
   readonly density: 'comfortable' | 'compact';
 }
 
-export const catalogNames = ['zoom', 'infobip', 'restcomm', 'generated'] as const;
+const catalogNames = ['zoom', 'infobip', 'restcomm', 'generated'] as const;
 
 export type CatalogName = (typeof catalogNames)[number];
 
