@@ -57,8 +57,8 @@ function browserProject(executablePath: string): TestProjectInlineConfiguration 
     // Known beforehand, because a module that Vite discovers while tests run reloads the page.
     optimizeDeps: {
       include: [
-        '@radix-ui/react-checkbox',
-        '@tanstack/react-virtual',
+        '@scopewise/react > @radix-ui/react-checkbox',
+        '@scopewise/react > @tanstack/react-virtual',
         '@testing-library/jest-dom/vitest',
         '@testing-library/react',
         '@testing-library/user-event',
