@@ -14,12 +14,13 @@ export type Accepts = (document: number) => boolean;
 
 /** Whether a document is of a kind that is looked for and passes all that is no word. */
 export function acceptance(
-  { index, scratch }: Engine,
+  engine: Engine,
   query: ParsedQuery,
   { methods, asksScopes }: QueryFilters,
   lacking: Lacking,
   kinds: readonly SearchKind[],
 ): Accepts {
+  const { index } = engine;
   const isWanted = searchKinds.map((kind) => kinds.includes(kind));
   const phrases = query.phrases.map((words) => resolvePhrase(index, words));
   const banned = new Uint8Array(index.documents.length);
@@ -27,8 +28,8 @@ export function acceptance(
   for (const words of query.without) {
     const alike = words.map((word) => resolveAlike(index, word));
     const [only] = alike;
-    if (alike.length > 1 || !only) bannedPhrases.push(alike.map(({ matches }) => matches));
-    else for (const each of narrow(index, scratch, undefined, only).documents) banned[each] = 1;
+    if (alike.length > 1 || !only) bannedPhrases.push(alike.map(({ quality }) => quality));
+    else for (const each of narrow(engine, engine.everything, only).documents) banned[each] = 1;
   }
   const isPlain = query.filters.length + phrases.length + bannedPhrases.length === 0;
   return (document) =>

@@ -1,76 +1,76 @@
-import { methodBits } from './find-calls.js';
 import { letterBits } from './prefix-distance.js';
 import { singular } from './plural.js';
+import { isCode } from './search-document.js';
 import type { SearchDocument, SearchField } from './search-document.js';
 import { fieldWeights } from './search-index.js';
-import type { SearchIndex } from './search-index.js';
-import { splitWords } from './split-words.js';
+import type { DocumentRow, Vocabulary } from './search-index.js';
+import { wordsOf } from './split-words.js';
 import { initialsWord, isName } from './synonym-table.js';
 
-const fieldNumbers = new Map(fieldWeights.map(([field], number) => [field, number]));
-
-/** Adds a document at the end of the index, with the words of its texts, and returns its row. */
-export function addDocument(
-  index: SearchIndex,
-  { kind, id, texts: fields, scopes, methods }: SearchDocument,
-  scopeRow: ReadonlyMap<string, number>,
-): number {
+/**
+ * Reads the texts of a document. Of each word in them the document's row and `word * 256 + weight`
+ * is added to `postings`.
+ */
+export function readDocument(
+  vocabulary: Vocabulary,
+  { texts: fields }: SearchDocument,
+  row: number,
+  postings: number[],
+): DocumentRow['texts'] {
   const weights = new Map<number, number>();
-  const texts = fields.map(([field, text]) => {
-    const number = fieldNumbers.get(field) ?? 0;
+  const rows: number[] = [];
+  for (const [field, texts] of fields) {
+    const number = fieldWeights.findIndex(([name]) => name === field);
     const weight = fieldWeights[number]?.[1] ?? 0;
-    const added = readText(index, text, field);
-    for (const word of index.texts[added]?.listed ?? []) {
-      if (weight > (weights.get(word) ?? 0)) weights.set(word, weight);
+    for (const text of new Set(texts)) {
+      if (text === undefined || text === '') continue;
+      const added = readText(vocabulary, text, field, number);
+      for (const word of vocabulary.texts[added]?.listed ?? []) {
+        if (weight > (weights.get(word) ?? 0)) weights.set(word, weight);
+      }
+      rows.push(added * 16 + number);
     }
-    return added * 16 + number;
-  });
-  const words = Array.from(weights, ([word, weight]) => word * 256 + weight);
-  return (
-    index.documents.push({
-      kind,
-      id,
-      texts,
-      words,
-      scopes: scopes.map((scope) => scopeRow.get(scope) ?? 0),
-      methods: methodBits(methods),
-    }) - 1
-  );
+  }
+  for (const [word, weight] of weights) postings.push(row, word * 256 + weight);
+  return rows;
 }
 
-/** The row of a text; equal texts are split once. */
-function readText(index: SearchIndex, text: string, field: SearchField): number {
-  const isCode = field === 'id' || field === 'path';
-  const isInitials = field === 'initials';
-  const key = isCode ? `\u0000${text}` : isInitials ? initialsWord(text) : text;
-  const known = index.textIds.get(key);
+/** The row of a text; equal texts of a field are split once. */
+function readText(
+  vocabulary: Vocabulary,
+  text: string,
+  field: SearchField,
+  number: number,
+): number {
+  const ids = vocabulary.textIds[number];
+  const known = ids?.get(text);
   if (known !== undefined) return known;
-  const split = isInitials ? [{ word: key, start: 0, end: 0 }] : splitWords(text, isCode);
-  const words = split.map(({ word }) => wordId(index, word));
-  const phrases = phrasesIn(index, words);
+  const split = field === 'initials' ? [initialsWord(text)] : wordsOf(text, isCode(field));
+  const words = split.map((word) => wordId(vocabulary, word));
+  const phrases = phrasesIn(vocabulary, words);
   const listed = phrases.length > 0 ? [...words, ...phrases] : words;
-  index.textIds.set(key, index.texts.length);
-  return index.texts.push({ text, words, listed }) - 1;
+  ids?.set(text, vocabulary.texts.length);
+  return vocabulary.texts.push({ text, words, listed }) - 1;
 }
 
-function wordId(index: SearchIndex, word: string): number {
-  const known = index.wordIds.get(word);
+function wordId(vocabulary: Vocabulary, word: string): number {
+  const known = vocabulary.wordIds.get(word);
   if (known !== undefined) return known;
-  index.wordIds.set(word, index.words.length);
-  index.letters.push(isName(word) ? 0 : letterBits(word));
-  index.stems.push(singular(word));
-  return index.words.push(word) - 1;
+  vocabulary.wordIds.set(word, vocabulary.words.length);
+  vocabulary.letters.push(isName(word) ? 0 : letterBits(word));
+  vocabulary.stems.push(singular(word));
+  return vocabulary.words.push(word) - 1;
 }
 
 /** The names of the synonym table's phrases that stand in a text. */
-function phrasesIn(index: SearchIndex, words: readonly number[]): readonly number[] {
+function phrasesIn(vocabulary: Vocabulary, words: readonly number[]): readonly number[] {
   const found: number[] = [];
   for (const [at, word] of words.entries()) {
-    for (const phrase of index.synonyms.get(index.stems[word] ?? '') ?? []) {
+    for (const phrase of vocabulary.synonyms.get(vocabulary.stems[word] ?? '') ?? []) {
       const { stems } = phrase;
       const isThere = (stem: string, offset: number): boolean =>
-        index.stems[words[at + offset] ?? -1] === stem;
-      if (stems.length > 1 && stems.every(isThere)) found.push(wordId(index, phrase.word));
+        vocabulary.stems[words[at + offset] ?? -1] === stem;
+      if (stems.length > 1 && stems.every(isThere)) found.push(wordId(vocabulary, phrase.word));
     }
   }
   return found;

@@ -1,86 +1,111 @@
-import type { Catalog } from '../catalog/catalog.js';
+import type { Catalog, CatalogScope } from '../catalog/catalog.js';
 import { createPathTrie } from '../catalog/path-trie.js';
-import { byCodeUnits } from '../scope/compare-scopes.js';
-import { addDocument } from './add-document.js';
+import type { PathNode } from '../catalog/path-trie.js';
+import { readDocument } from './add-document.js';
+import { methodBits } from './find-calls.js';
+import { packPostings } from './pack-postings.js';
 import { readFacets } from './read-facets.js';
 import { documentsOf, searchKinds } from './search-document.js';
 import type { SearchKind } from './search-document.js';
-import { perFacet } from './search-index.js';
-import type { DocumentRow, SearchIndex } from './search-index.js';
-import { createSynonymTable, isName } from './synonym-table.js';
+import { fieldWeights } from './search-index.js';
+import type { DocumentRow, SearchIndex, Vocabulary } from './search-index.js';
 import { stopWords } from './stop-words.js';
+import { createSynonymTable, isName } from './synonym-table.js';
 
 /** How many documents are read before the caller may pause. */
 const slice = 100;
 
-/** An index without documents. */
-export function createIndex(
+/** A vocabulary without words. */
+export function createVocabulary(
   catalog: Catalog,
   indexed: readonly SearchKind[],
   synonyms: readonly (readonly string[])[],
-): SearchIndex {
+): Vocabulary {
   return {
-    catalog,
     indexed,
     synonyms: createSynonymTable([...catalog.synonyms, ...synonyms]),
     words: [],
     wordIds: new Map(),
-    sorted: [],
     letters: [],
     stems: [],
-    rarity: new Float32Array(),
     texts: [],
-    textIds: new Map(),
-    documents: [],
-    documentIds: new Map(),
-    kinds: new Uint8Array(),
-    prior: new Float32Array(),
-    roughPrior: new Float32Array(),
-    calls: [],
-    postingStart: new Uint32Array(1),
-    postingDocument: new Uint32Array(),
-    postingWeight: new Uint8Array(),
-    facetValues: perFacet(() => []),
-    facetWords: perFacet(() => []),
-    facets: perFacet(() => new Uint32Array()),
-    productTitles: [],
+    textIds: fieldWeights.map(() => new Map()),
   };
 }
 
 /**
- * Reads a catalog into the index. Texts that it knows already are not split into words again, which
+ * Indexes a catalog. Texts that the vocabulary knows already are not split into words again, which
  * is most of the work. Each step of the generator is short.
  */
-export function* readCatalog(index: SearchIndex, catalog: Catalog): Generator<void> {
-  index.catalog = catalog;
-  index.documents = [];
-  index.documentIds.clear();
-  index.calls = [];
-  const scopeRow = yield* readFacets(index, catalog);
-  for (const document of documentsOf(catalog, index.indexed)) {
-    const row = addDocument(index, document, scopeRow);
-    index.documentIds.set(`${searchKinds.indexOf(document.kind)}${document.id}`, row);
-    if (row % slice === 0) yield;
-  }
-  for (let at = 0; at < catalog.endpoints.length; at += slice * 5) {
-    index.calls.push(createPathTrie(catalog.endpoints.slice(at, at + slice * 5)));
+export function* buildIndex(
+  vocabulary: Vocabulary,
+  catalog: Catalog,
+): Generator<void, SearchIndex> {
+  const { indexed, words, wordIds } = vocabulary;
+  const { scopeRows, ...facets } = yield* readFacets(catalog);
+  const documents: DocumentRow[] = [];
+  const documentIds = new Map(searchKinds.map((kind) => [kind, new Map<string, number>()]));
+  if (indexed.includes('scope')) documentIds.set('scope', scopeRows);
+  const kinds: number[] = [];
+  const prior: number[] = [];
+  const roughPrior: number[] = [];
+  // In chunks, for one list of millions would be copied whenever it grows.
+  const chunks: Uint32Array[] = [];
+  let postings: number[] = [];
+  for (const document of documentsOf(catalog, indexed)) {
+    const { kind, id, scopes, calls } = document;
+    const row = documents.length;
+    const texts = readDocument(vocabulary, document, row, postings);
+    documents.push({
+      kind,
+      id,
+      texts,
+      scopes: scopes.map((scope) => scopeRows.get(scope) ?? 0),
+      methods: methodBits(calls.map(({ method = '' }) => method)),
+    });
+    documentIds.get(kind)?.set(id, row);
+    kinds.push(searchKinds.indexOf(kind));
+    const worth =
+      kindPriors[kind] * (kind === 'scope' ? scopePrior(texts, catalog.scopes[row]) : 1);
+    prior.push(worth);
+    roughPrior.push(worth / (1 + 0.05 * shortestSubject(vocabulary, texts)));
+    if (row % slice !== 0) continue;
+    chunks.push(new Uint32Array(postings));
+    postings = [];
     yield;
   }
-  yield* weighDocuments(index);
-  yield* packPostings(index);
-  const { words, postingStart } = index;
-  const total = index.documents.length + 1;
-  const most = Math.log(1 + total);
-  const counts = words.map((_, id) => (postingStart[id + 1] ?? 0) - (postingStart[id] ?? 0));
-  index.rarity = Float32Array.from(counts, (count, id) => {
-    const rarity = Math.log(1 + total / Math.max(1, count)) / most;
-    return stopWords.has(words[id] ?? '') ? rarity * 0.25 : rarity;
+  chunks.push(new Uint32Array(postings));
+  const tries: PathNode[] = [];
+  for (let at = 0; at < catalog.endpoints.length; at += slice * 5) {
+    tries.push(createPathTrie(catalog.endpoints.slice(at, at + slice * 5)));
+    yield;
+  }
+  const packed = yield* packPostings(chunks, words.length);
+  const counts = words.map(
+    (_, id) => (packed.postingStart[id + 1] ?? 0) - (packed.postingStart[id] ?? 0),
+  );
+  const total = documents.length + 1;
+  const rarity = counts.map((count, id) => {
+    const rare = Math.log(1 + total / Math.max(1, count)) / Math.log(1 + total);
+    return stopWords.has(words[id] ?? '') ? rare * 0.25 : rare;
   });
   yield;
   // Words that only an earlier catalog had are kept with their texts, and are not found.
-  index.sorted = Array.from(words.keys())
-    .filter((id) => (counts[id] ?? 0) > 0 && !isName(words[id] ?? ''))
-    .toSorted((a, b) => byCodeUnits(words[a] ?? '', words[b] ?? ''));
+  const sorted = words.filter((word, id) => (counts[id] ?? 0) > 0 && !isName(word)).toSorted();
+  return {
+    ...vocabulary,
+    ...facets,
+    ...packed,
+    catalog,
+    sorted: sorted.map((word) => wordIds.get(word) ?? 0),
+    rarity: new Float32Array(rarity),
+    documents,
+    documentIds,
+    kinds: new Uint8Array(kinds),
+    prior: new Float32Array(prior),
+    roughPrior: new Float32Array(roughPrior),
+    tries,
+  };
 }
 
 const kindPriors: Readonly<Record<SearchKind, number>> = {
@@ -90,69 +115,28 @@ const kindPriors: Readonly<Record<SearchKind, number>> = {
   group: 0.55,
 };
 
-function* weighDocuments(index: SearchIndex): Generator<void> {
-  index.kinds = new Uint8Array(index.documents.length);
-  index.prior = new Float32Array(index.documents.length);
-  index.roughPrior = new Float32Array(index.documents.length);
-  for (const [row, document] of index.documents.entries()) {
-    const { kind, id, texts } = document;
-    const scope = kind === 'scope' ? index.catalog.scope(id) : undefined;
-    const titles = texts.filter((entry) => (entry & 15) === 0).length;
-    const prior =
-      kindPriors[kind] *
-      // The narrowest level first; a query that names another finds only that.
-      0.996 ** (scope?.levelRank ?? 0) *
-      // What harms least first, where the query does not say what is to be done.
-      0.98 ** (scope?.severityRank ?? 0) *
-      // A scope that opens one thing is more surely meant by that thing's name.
-      0.996 ** Math.min(10, Math.max(0, titles - 1)) *
-      (scope?.deprecated ? 0.93 : 1);
-    index.kinds[row] = searchKinds.indexOf(kind);
-    index.prior[row] = prior;
-    index.roughPrior[row] = prior / (1 + 0.05 * shortestSubject(index, document));
-    if (row % (slice * 4) === 0) yield;
-  }
+function scopePrior(texts: DocumentRow['texts'], scope: CatalogScope | undefined): number {
+  const titles = texts.filter((entry) => (entry & 15) === 0).length;
+  return (
+    // The narrowest level first; a query that names another finds only that.
+    0.996 ** (scope?.levelRank ?? 0) *
+    // What harms least first, where the query does not say what is to be done.
+    0.98 ** (scope?.severityRank ?? 0) *
+    // A scope that opens one thing is more surely meant by that thing's name.
+    0.996 ** Math.min(10, Math.max(0, titles - 1)) *
+    (scope?.deprecated ? 0.93 : 1)
+  );
 }
 
 /** The number of words in the shortest text that says what a document is about. */
-function shortestSubject(index: SearchIndex, { texts }: DocumentRow): number {
+function shortestSubject(vocabulary: Vocabulary, texts: DocumentRow['texts']): number {
   let least = 20;
   for (const entry of texts) {
     if ((entry & 15) > lastSubjectField) break;
-    least = Math.min(least, index.texts[entry >>> 4]?.words.length ?? 0);
+    least = Math.min(least, vocabulary.texts[entry >>> 4]?.words.length ?? 0);
   }
   return least;
 }
 
 /** Titles and subjects are what a document is about. */
 const lastSubjectField = 1;
-
-function* packPostings(index: SearchIndex): Generator<void> {
-  const { documents, words } = index;
-  const start = new Uint32Array(words.length + 1);
-  for (const [row, document] of documents.entries()) {
-    if (row % (slice * 4) === 0) yield;
-    for (const entry of document.words) {
-      const next = (entry >>> 8) + 1;
-      start[next] = (start[next] ?? 0) + 1;
-    }
-  }
-  for (let word = 0; word < words.length; word += 1) {
-    start[word + 1] = (start[word + 1] ?? 0) + (start[word] ?? 0);
-  }
-  const size = start[words.length] ?? 0;
-  index.postingDocument = new Uint32Array(size);
-  index.postingWeight = new Uint8Array(size);
-  const end = start.slice();
-  for (const [row, document] of documents.entries()) {
-    if (row % (slice * 4) === 0) yield;
-    for (const entry of document.words) {
-      const word = entry >>> 8;
-      const posting = end[word] ?? 0;
-      index.postingDocument[posting] = row;
-      index.postingWeight[posting] = entry & 255;
-      end[word] = posting + 1;
-    }
-  }
-  index.postingStart = start;
-}

@@ -49,9 +49,9 @@ function countFacets(
   lacking: Lacking,
   selected: ReadonlySet<string>,
 ): FacetCounts {
-  const counts = perFacet((name) => new Uint32Array(index.facetValues[name].length));
+  const counts = perFacet((name) => new Uint32Array(index.facets[name].values.length));
   const columns = facetNames.map((name, facet) => ({
-    codes: index.facets[name],
+    codes: index.facets[name].codes,
     counted: counts[name],
     bit: 1 << facet,
   }));
@@ -72,7 +72,7 @@ function countFacets(
     }
   }
   const list = (name: FacetName): readonly FacetCount[] =>
-    index.facetValues[name]
+    index.facets[name].values
       .map((value, code) => ({ value, count: counts[name][code] ?? 0 }))
       .filter(({ count }) => count > 0);
   return { ...perFacet(list), selected: totals };

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.js';
-import { createIndex, readCatalog } from './build-index.js';
+import { buildIndex, createVocabulary } from './build-index.js';
 import { createEngine } from './engine.js';
 import { filterList, highlightsOf, listMatching } from './filter-list.js';
 import type { FilterOptions, FilterResult } from './filter-list.js';
@@ -9,7 +9,7 @@ import { runSearch } from './run-search.js';
 import type { SearchResult } from './run-search.js';
 import { searchKinds } from './search-document.js';
 import type { SearchKind } from './search-document.js';
-import type { SearchIndex } from './search-index.js';
+import type { SearchIndex, Vocabulary } from './search-index.js';
 import { correct } from './suggest-correction.js';
 
 /** How a search is made. */
@@ -70,9 +70,7 @@ export interface Search {
  * ```
  */
 export function createSearch(catalog: Catalog, options: CreateSearchOptions = {}): Search {
-  const index = emptyIndex(catalog, options);
-  finish(readCatalog(index, catalog));
-  return searchOf(index);
+  return searchOf(finish(buildIndex(emptyVocabulary(catalog, options), catalog)));
 }
 
 /**
@@ -99,21 +97,24 @@ export async function createSearchInSlices(
   pause: () => Promise<void>,
   options: CreateSearchOptions = {},
 ): Promise<Search> {
-  const index = emptyIndex(catalog, options);
-  for (const _ of readCatalog(index, catalog)) {
+  const steps = buildIndex(emptyVocabulary(catalog, options), catalog);
+  let step = steps.next();
+  while (step.done !== true) {
     // oxlint-disable-next-line no-await-in-loop -- to pause between slices is the point
     await pause();
+    step = steps.next();
   }
-  return searchOf(index);
+  return searchOf(step.value);
 }
 
-function emptyIndex(catalog: Catalog, options: CreateSearchOptions): SearchIndex {
-  return createIndex(catalog, options.in ?? searchKinds, options.synonyms ?? []);
+function emptyVocabulary(catalog: Catalog, options: CreateSearchOptions): Vocabulary {
+  return createVocabulary(catalog, options.in ?? searchKinds, options.synonyms ?? []);
 }
 
-function finish(steps: Generator<void>): void {
+function finish<Result>(steps: Generator<void, Result>): Result {
   let step = steps.next();
   while (step.done !== true) step = steps.next();
+  return step.value;
 }
 
 function searchOf(index: SearchIndex): Search {
@@ -126,10 +127,9 @@ function searchOf(index: SearchIndex): Search {
     matching: (query: string, options: SearchOptions = {}) => listMatching(engine, query, options),
     highlightsOf: (query: string, kind: SearchKind, id: string) =>
       highlightsOf(engine, query, kind, id),
-    suggestCorrection: (query: string) => correct(index, engine.resolve, query),
+    suggestCorrection: (query: string) => correct(engine, query),
     update: (catalog: Catalog) => {
-      finish(readCatalog(index, catalog));
-      engine = createEngine(index);
+      engine = createEngine(finish(buildIndex(engine.index, catalog)));
     },
   };
 }

@@ -14,6 +14,7 @@ export interface Engine {
   readonly resolve: Resolver;
   readonly scratch: Scratch;
   readonly textScores: TextScores;
+  readonly everything: Candidates;
   /** Candidates after each word of the last query: the next one usually begins with the same. */
   steps: readonly Step[];
   /** What the latest queries meant, to highlight rows that are shown later. */
@@ -22,7 +23,7 @@ export interface Engine {
 
 interface Step {
   readonly term: Term;
-  readonly candidates: Candidates;
+  readonly found: Candidates;
 }
 
 /** What a query was taken to mean. */
@@ -38,6 +39,10 @@ export function createEngine(index: SearchIndex): Engine {
     resolve: createResolver(index),
     scratch: createScratch(index.documents.length),
     textScores: createTextScores(index.texts.length),
+    everything: {
+      documents: Uint32Array.from(index.documents.keys()),
+      scores: new Float32Array(index.documents.length),
+    },
     steps: [],
     meanings: new Map(),
   };

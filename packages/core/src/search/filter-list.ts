@@ -59,15 +59,15 @@ export function highlightsOf(
   kind: SearchKind,
   id: string,
 ): readonly SearchMatch[] {
-  const document = engine.index.documentIds.get(`${searchKinds.indexOf(kind)}${id}`);
+  const document = engine.index.documentIds.get(kind)?.get(id);
   if (document === undefined) return [];
   return highlight(engine.index, meaningOf(engine, text, [kind]), document);
 }
 
 /** Documents in the order of the catalog: marked and collected, which is quicker than to sort. */
 function inOrder({ scratch }: Engine, { documents }: Candidates): Uint32Array {
-  stamp(scratch, documents);
-  const { round, now } = scratch;
+  const now = stamp(scratch, documents);
+  const { round } = scratch;
   const sorted = new Uint32Array(documents.length);
   let count = 0;
   for (let document = 0; document < round.length; document += 1) {

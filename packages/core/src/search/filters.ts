@@ -72,7 +72,7 @@ export function readChoice(
     const chosen = new Set(choice[name]);
     if (chosen.size === 0) continue;
     isChoice = true;
-    const passes = index.facetValues[name].map((value) => chosen.has(value));
+    const passes = index.facets[name].values.map((value) => chosen.has(value));
     markLacking(index, lacking, name, passes, 1 << facet);
   }
   if (choice.selected === undefined) return isChoice;
@@ -89,11 +89,10 @@ export function lacksNone(
   lacking: Lacking,
   bits: number,
 ): boolean {
-  const hasAll = (row: number): boolean => ((lacking[row] ?? 0) & bits) === 0;
   // Scopes are the first documents, in the order of the catalog.
-  return kinds[document] === 0
-    ? hasAll(document)
-    : (documents[document]?.scopes.some(hasAll) ?? false);
+  if (kinds[document] === 0) return ((lacking[document] ?? 0) & bits) === 0;
+  const { scopes = [] } = documents[document] ?? {};
+  return scopes.some((row) => ((lacking[row] ?? 0) & bits) === 0);
 }
 
 function markLacking(
@@ -103,7 +102,7 @@ function markLacking(
   passes: readonly boolean[],
   bits: number,
 ): void {
-  const codes = facets[name];
+  const { codes } = facets[name];
   for (let row = 0; row < codes.length; row += 1) {
     if (passes[codes[row] ?? 0] !== true) lacking[row] = (lacking[row] ?? 0) | bits;
   }
@@ -111,7 +110,7 @@ function markLacking(
 
 /** Of each value, whether a person may mean it: that very one, else those that begin like it. */
 function valuesLike(index: SearchIndex, name: FacetName, typed: string): readonly boolean[] {
-  const folded = index.facetWords[name].map((words) => words.join(' '));
+  const folded = index.facets[name].words.map((words) => words.join(' '));
   if (folded.includes(typed)) return folded.map((value) => value === typed);
   const found = folded.map((value) => value.startsWith(typed));
   if (name !== 'product') return found;

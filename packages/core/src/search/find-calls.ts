@@ -84,8 +84,8 @@ function next({ node, closeness }: Place, segment: string, isLast: boolean): rea
   if (isLast && segment === '') return [{ node, closeness }];
   const isTemplate = segment.startsWith('{') || segment.startsWith(':');
   const found: Place[] = [];
-  for (const [name, child] of isLast ? node.literals : exactly(node, segment)) {
-    if (!name.startsWith(segment)) continue;
+  for (const [name, child] of node.literals) {
+    if (isLast ? !name.startsWith(segment) : name !== segment) continue;
     const share = name === segment ? 1 : 0.9 + (0.08 * segment.length) / name.length;
     found.push({ node: child, closeness: closeness * share });
   }
@@ -93,9 +93,4 @@ function next({ node, closeness }: Place, segment: string, isLast: boolean): rea
     found.push({ node: node.parameter, closeness: closeness * (isTemplate ? 1 : 0.9) });
   }
   return found;
-}
-
-function exactly({ literals }: PathNode, segment: string): readonly [string, PathNode][] {
-  const child = literals.get(segment);
-  return child ? [[segment, child]] : [];
 }

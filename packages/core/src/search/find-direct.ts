@@ -1,7 +1,6 @@
 import type { SearchMatch } from './highlight.js';
 import { findCalls } from './find-calls.js';
 import type { ParsedQuery } from './parse-query.js';
-import { searchKinds } from './search-document.js';
 import type { SearchKind } from './search-document.js';
 import type { SearchIndex } from './search-index.js';
 
@@ -24,13 +23,13 @@ const mostPerCall = 60;
 export function findDirect(index: SearchIndex, { text, call }: ParsedQuery): DirectHits {
   const hits = new Map<number, DirectHit>();
   const add = (kind: SearchKind, id: string, bonus: number, match?: SearchMatch): void => {
-    const document = index.documentIds.get(`${searchKinds.indexOf(kind)}${id}`);
+    const document = index.documentIds.get(kind)?.get(id);
     if (document !== undefined && (hits.get(document)?.bonus ?? 0) < bonus) {
       hits.set(document, { bonus, match });
     }
   };
   if (call) {
-    const found = findCalls(index.catalog.servers, index.calls, call.method, call.path);
+    const found = findCalls(index.catalog.servers, index.tries, call.method, call.path);
     for (const { endpoint, method, path, closeness, typed } of found.slice(0, mostPerCall)) {
       const start = method.length + 1;
       const match: SearchMatch = {

@@ -115,8 +115,8 @@ function addNamed(
   if (named.length === 0) return described;
   // A call is looked up by its path; what merely has the same words is something else.
   const { documents } = call ? none : described;
-  stamp(scratch, documents);
-  const { kept, keptScores, round, now } = scratch;
+  const now = stamp(scratch, documents);
+  const { kept, keptScores, round } = scratch;
   let count = documents.length;
   for (const document of named) {
     if (round[document] === now) continue;

@@ -1,22 +1,31 @@
 import { prefixRange } from './resolve-word.js';
 import type { SearchIndex } from './search-index.js';
 
-/** A quoted phrase: for each place the words of the index that may stand there. */
-export type Phrase = readonly { has(word: number): boolean }[];
+/** A quoted phrase: for each place, by word of the index, whether it may stand there. */
+export type Phrase = readonly Uint8Array[];
 
 /** Resolves a phrase. Its words are meant as they are; the last may still be half typed. */
 export function resolvePhrase(index: SearchIndex, words: readonly string[]): Phrase {
   return words.map((word, at) => {
-    const id = index.wordIds.get(word);
-    if (at < words.length - 1) return new Set(id === undefined ? [] : [id]);
-    return new Set(index.sorted.slice(...prefixRange(index, word)));
+    const isLast = at === words.length - 1;
+    const ids = isLast
+      ? index.sorted.slice(...prefixRange(index, word))
+      : [index.wordIds.get(word)];
+    const may = new Uint8Array(index.words.length);
+    for (const id of ids) if (id !== undefined) may[id] = 1;
+    return may;
   });
 }
 
 /** Whether some text of a document has the words of a phrase side by side. */
 export function hasPhrase(index: SearchIndex, document: number, phrase: Phrase): boolean {
-  return (index.documents[document]?.texts ?? []).some((entry) => {
+  for (const entry of index.documents[document]?.texts ?? []) {
     const { words = [] } = index.texts[entry >>> 4] ?? {};
-    return words.some((_, at) => phrase.every((ids, offset) => ids.has(words[at + offset] ?? -1)));
-  });
+    for (let from = 0; from + phrase.length <= words.length; from += 1) {
+      let at = 0;
+      while (at < phrase.length && (phrase[at]?.[words[from + at] ?? 0] ?? 0) > 0) at += 1;
+      if (at === phrase.length) return true;
+    }
+  }
+  return false;
 }

@@ -3,6 +3,7 @@ import type { MatchReason, Term } from './resolve-word.js';
 import { fieldWeights } from './search-index.js';
 import type { SearchIndex, TextRow } from './search-index.js';
 import { splitWords } from './split-words.js';
+import { isCode } from './search-document.js';
 import type { SearchField } from './search-document.js';
 
 /** A text that matched, what to highlight in it, and why. */
@@ -79,7 +80,7 @@ function markText(
   field: ShownField,
 ): SearchMatch {
   const { text, words } = row;
-  row.spots ??= splitWords(text, field === 'id' || field === 'path');
+  row.spots ??= splitWords(text, isCode(field));
   const ranges: [number, number][] = [];
   const reasons: MatchReason[] = [];
   for (const [at, word] of words.entries()) {

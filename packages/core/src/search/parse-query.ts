@@ -1,4 +1,6 @@
-import { splitWords } from './split-words.js';
+import { httpMethods } from '../catalog/call-path.js';
+import { facetNames } from './search-index.js';
+import { splitWords, wordsOf } from './split-words.js';
 
 /** Longer queries are cut here: nobody types them, and what is pasted must not cost a frame. */
 const longestQuery = 256;
@@ -7,7 +9,7 @@ const longestQuery = 256;
 const mostWords = 16;
 
 /** The keys of `key:value` in a query. */
-const filterKeys = ['product', 'action', 'level', 'severity', 'deprecated', 'method'] as const;
+const filterKeys = [...facetNames, 'method'] as const;
 
 /** A query as it was understood. Everything is a word that is not clearly something else. */
 export interface ParsedQuery {
@@ -40,7 +42,8 @@ interface QueryFilter {
   readonly words: readonly QueryWord[];
 }
 
-const methods = new Set(['get', 'head', 'post', 'put', 'patch', 'delete', 'options', 'trace']);
+/** A minus, then what is quoted, to the end if need be, or what no white space parts. */
+const parts = /(-(?=\S))?(?:"([^"]*)"?|(?:[^\s"]|"[^"]*"?)+)/g;
 
 /**
  * Reads a query. There is no wrong one: a quote that is never closed ends with the query, a key that
@@ -53,36 +56,33 @@ export function parseQuery(text: string): ParsedQuery {
   const without: string[][] = [];
   const filters: QueryFilter[] = [];
   let call: ParsedQuery['call'];
-  for (const part of splitParts(capped)) {
-    const { start, end, quoted } = part;
-    const excluded = part.excluded;
-    const within = (from: number): QueryWord[] =>
-      splitWords(capped.slice(from, end)).map((word) => ({
-        word: word.word,
-        start: word.start + from,
-        end: word.end + from,
-      }));
-    const raw = capped.slice(start, end);
+  for (const { 0: part, 1: minus, 2: quoted, index } of capped.matchAll(parts)) {
+    const isQuoted = quoted !== undefined;
+    const excluded = minus !== undefined;
+    const start = index + (excluded ? 1 : 0) + (isQuoted ? 1 : 0);
+    const raw = quoted ?? part.slice(start - index);
+    const own = splitWords(raw).map(({ word, ...at }) => ({
+      word,
+      start: at.start + start,
+      end: at.end + start,
+    }));
     const colon = raw.indexOf(':');
-    const key = quoted ? undefined : filterKeys.find((name) => name === raw.slice(0, colon));
+    const key = isQuoted ? undefined : filterKeys.find((name) => name === raw.slice(0, colon));
     if (key !== undefined && colon > 0) {
-      const value = splitWords(raw.slice(colon + 1))
-        .map(({ word }) => word)
-        .join(' ');
+      const value = wordsOf(raw.slice(colon + 1)).join(' ');
       // While the value is still to be typed, everything has it.
-      if (value !== '') filters.push({ key, value, excluded, words: within(start) });
-    } else if (excluded || quoted) {
-      const all = within(start).map(({ word }) => word);
-      if (all.length > 0) (excluded ? without : phrases).push(all);
+      if (value !== '') filters.push({ key, value, excluded, words: own });
+    } else if (excluded || isQuoted) {
+      if (own.length > 0) (excluded ? without : phrases).push(own.map(({ word }) => word));
       // A phrase ranks as its words do.
-      if (!excluded) words.push(...within(start));
+      if (!excluded) words.push(...own);
     } else if (call === undefined && isPath(raw)) {
       const last = words.at(-1);
-      const method = last && methods.has(last.word) ? last.word.toUpperCase() : undefined;
+      const method = httpMethods.find((name) => name === last?.word.toUpperCase());
       call = { method, path: raw };
-      words.push(...within(start));
+      words.push(...own);
     } else {
-      words.push(...within(start));
+      words.push(...own);
     }
   }
   const isEmpty = words.length + without.length + filters.length === 0;
@@ -97,45 +97,6 @@ export function parseQuery(text: string): ParsedQuery {
     isNoise,
     call,
   };
-}
-
-interface Part {
-  readonly start: number;
-  readonly end: number;
-  readonly quoted: boolean;
-  readonly excluded: boolean;
-}
-
-/** Splits at white space, keeping what is quoted together. */
-function splitParts(text: string): Part[] {
-  const parts: Part[] = [];
-  let at = 0;
-  while (at < text.length) {
-    if (isSpace(text, at)) {
-      at += 1;
-      continue;
-    }
-    const excluded = text[at] === '-' && at + 1 < text.length && !isSpace(text, at + 1);
-    let start = excluded ? at + 1 : at;
-    const quoted = text[start] === '"';
-    if (quoted) start += 1;
-    let end = start;
-    let open = quoted;
-    while (end < text.length && (open || !isSpace(text, end))) {
-      if (text[end] === '"') {
-        if (quoted) break;
-        open = !open;
-      }
-      end += 1;
-    }
-    parts.push({ start, end, quoted, excluded });
-    at = quoted ? end + 1 : end;
-  }
-  return parts;
-}
-
-function isSpace(text: string, at: number): boolean {
-  return (text[at] ?? '').trim() === '';
 }
 
 function isPath(text: string): boolean {

@@ -21,7 +21,7 @@ export function rankMatching(
   limit: number,
 ): readonly Ranked[] {
   textScores.now += 1;
-  const values = scratch.values.subarray(0, documents.length);
+  const values = scratch.best.subarray(0, documents.length);
   for (let at = 0; at < documents.length; at += 1) {
     const document = documents[at] ?? 0;
     values[at] = (rough[at] ?? 0) * (index.roughPrior[document] ?? 1);

@@ -1,52 +1,67 @@
 import type { Catalog } from '../catalog/catalog.js';
-import { perFacet } from './search-index.js';
-import type { FacetName, SearchIndex } from './search-index.js';
-import { splitWords } from './split-words.js';
+import { facetNames, perFacet } from './search-index.js';
+import type { Facet, FacetName, ProductTitle, SearchIndex } from './search-index.js';
+import { wordsOf } from './split-words.js';
 
-const slice = 2000;
+const slice = 1000;
 
-/** Reads the facets of every scope of a catalog; answers in which row each scope's are. */
-export function* readFacets(
-  index: SearchIndex,
-  catalog: Catalog,
-): Generator<void, ReadonlyMap<string, number>> {
-  const { scopes, severities } = catalog;
-  const rows = new Map<string, number>();
-  const columns = perFacet(() => new Uint32Array(scopes.length));
-  const codes = perFacet(() => new Map<string, number>());
-  const values = perFacet((): string[] => []);
-  const codeOf = (name: FacetName, value: string): number => {
-    const known = codes[name].get(value);
-    if (known !== undefined) return known;
-    codes[name].set(value, values[name].length);
-    return values[name].push(value) - 1;
-  };
-  // The catalog's own order of levels, severities and actions is the one a person expects.
-  for (const { id } of catalog.levels) codeOf('level', id);
-  for (const { id } of catalog.actions) codeOf('action', id);
-  for (const severity of severities) codeOf('severity', severity);
-  codeOf('deprecated', 'no');
-  for (const [row, scope] of scopes.entries()) {
-    rows.set(scope.scope, row);
-    columns.product[row] = codeOf('product', scope.product);
-    columns.action[row] = codeOf('action', scope.action);
-    columns.level[row] = codeOf('level', scope.level);
-    columns.severity[row] = codeOf('severity', severities[scope.severityRank] ?? '');
-    columns.deprecated[row] = codeOf('deprecated', scope.deprecated ? 'yes' : 'no');
-    if (row % slice === slice - 1) yield;
-  }
-  const wordsOf = (text: string): string[] => splitWords(text).map(({ word }) => word);
-  index.productTitles = catalog.products.map(({ title, endpoints }) => ({
-    words: wordsOf(title),
-    values: new Set(
-      endpoints.flatMap(({ requires }) =>
-        requires.flat().map((scope) => columns.product[rows.get(scope) ?? 0] ?? 0),
-      ),
-    ),
+/** A facet that is being read. */
+interface OpenFacet extends Facet {
+  readonly values: string[];
+  readonly words: (readonly string[])[];
+  readonly known: Map<string, number>;
+}
+
+/** What the facets of a catalog are, and in which row each scope's are. */
+interface ReadFacets extends Pick<SearchIndex, 'facets' | 'productTitles'> {
+  readonly scopeRows: Map<string, number>;
+}
+
+/** Reads the facets of every scope of a catalog. */
+export function* readFacets(catalog: Catalog): Generator<void, ReadFacets> {
+  const { scopes, severities, levels, actions } = catalog;
+  const scopeRows = new Map<string, number>();
+  const facets = perFacet((): OpenFacet => ({
+    values: [],
+    words: [],
+    known: new Map(),
+    codes: new Uint32Array(scopes.length),
   }));
-  yield;
-  index.facetWords = perFacet((name) => values[name].map(wordsOf));
-  index.facets = columns;
-  index.facetValues = values;
-  return rows;
+  // The catalog's own order of levels, severities and actions is the one a person expects.
+  for (const { id } of levels) codeOf(facets.level, id);
+  for (const { id } of actions) codeOf(facets.action, id);
+  for (const severity of severities) codeOf(facets.severity, severity);
+  codeOf(facets.deprecated, 'no');
+  for (const [row, scope] of scopes.entries()) {
+    scopeRows.set(scope.scope, row);
+    const values: Record<FacetName, string> = {
+      ...scope,
+      severity: severities[scope.severityRank] ?? '',
+      deprecated: scope.deprecated ? 'yes' : 'no',
+    };
+    for (const name of facetNames) facets[name].codes[row] = codeOf(facets[name], values[name]);
+    if (row % slice === 0) yield;
+  }
+  const productTitles: ProductTitle[] = [];
+  let read = 0;
+  for (const { title, endpoints } of catalog.products) {
+    const values = new Set<number>();
+    for (const { requires } of endpoints) {
+      for (const scope of requires.flat()) {
+        values.add(facets.product.codes[scopeRows.get(scope) ?? 0] ?? 0);
+      }
+      read += 1;
+      if (read % slice === 0) yield;
+    }
+    productTitles.push({ words: wordsOf(title), values });
+  }
+  return { facets, productTitles, scopeRows };
+}
+
+function codeOf({ known, values, words }: OpenFacet, value: string): number {
+  const code = known.get(value);
+  if (code !== undefined) return code;
+  known.set(value, values.length);
+  words.push(wordsOf(value));
+  return values.push(value) - 1;
 }

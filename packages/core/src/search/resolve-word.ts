@@ -123,13 +123,11 @@ function isKnown(index: SearchIndex, word: string): boolean {
   return from < to || numberForms(word).some((form) => index.wordIds.has(form));
 }
 
-const vowels = new Set('aeiou');
-
 /** `mtg`, `acct`, `msgs`: the first letter and some of the consonants, in order. */
 function addAbbreviated(index: SearchIndex, word: string, add: Add): void {
   const short = word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
   const isPlausible = short.length >= 3 && short.length <= 6;
-  if (!isPlausible || Array.from(short.slice(1)).some((letter) => vowels.has(letter))) return;
+  if (!isPlausible || /.[aeiou]/.test(short)) return;
   const [from, to] = prefixRange(index, short.charAt(0));
   for (let at = from; at < to; at += 1) {
     const id = index.sorted[at] ?? 0;

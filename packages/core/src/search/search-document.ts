@@ -1,5 +1,6 @@
 import type { Catalog, CatalogScope, Endpoint } from '../catalog/catalog.js';
-import { splitWords } from './split-words.js';
+import type { CallEntry } from '../catalog/document.js';
+import { wordsOf } from './split-words.js';
 
 /** What a search can find. */
 export type SearchKind = 'scope' | 'endpoint' | 'group' | 'role';
@@ -24,16 +25,25 @@ export type SearchField =
   | 'path'
   | 'description';
 
+/** Whether a field is written as code is, where a capital begins a word. */
+export function isCode(field: SearchField): boolean {
+  return field === 'id' || field === 'path';
+}
+
 /** One document of the index: something that can be found, and its texts. */
 export interface SearchDocument {
   readonly kind: SearchKind;
   readonly id: string;
-  readonly texts: readonly (readonly [field: SearchField, text: string])[];
+  /** In the order of fields. */
+  readonly texts: readonly FieldTexts[];
   /** Of a scope: the scope; of an endpoint: those in its requirement. */
   readonly scopes: readonly string[];
-  /** HTTP methods by which it is reached. */
-  readonly methods: readonly string[];
+  /** By which it is reached. */
+  readonly calls: readonly CallEntry[];
 }
+
+/** What stands in a field. What is absent, empty or said again counts for nothing. */
+type FieldTexts = readonly [field: SearchField, texts: readonly (string | undefined)[]];
 
 /** A scope that is part of very many endpoints is found by what it is, not by all of them. */
 const mostTitles = 24;
@@ -51,97 +61,75 @@ export function* documentsOf(
     for (const each of catalog.endpoints) yield endpointDocument(each);
   if (kinds.includes('role')) {
     for (const { id, title, description } of catalog.roles) {
-      const texts: [SearchField, string][] = [
-        ['title', title],
-        ['id', id],
-      ];
-      if (description !== undefined) texts.push(['description', description]);
-      yield { kind: 'role', id, texts, scopes: [], methods: [] };
+      yield plainDocument('role', id, [
+        ['title', [title]],
+        ['id', [id]],
+        ['description', [description]],
+      ]);
     }
   }
   if (kinds.includes('group')) {
     for (const { title: product, groups } of catalog.products) {
       for (const group of groups) {
-        const texts = [
-          ['title', group],
-          ['product', product],
-        ] as const;
-        yield { kind: 'group', id: groupId(product, group), texts, scopes: [], methods: [] };
+        // Groups of two products may have the same title.
+        yield plainDocument('group', `${product}/${group}`, [
+          ['title', [group]],
+          ['product', [product]],
+        ]);
       }
     }
   }
 }
 
-/** The id of a group in search results: groups of two products may have the same title. */
-function groupId(product: string, group: string): string {
-  return `${product}/${group}`;
+function plainDocument(kind: SearchKind, id: string, texts: readonly FieldTexts[]): SearchDocument {
+  return { kind, id, texts, scopes: [], calls: [] };
 }
 
 function scopeDocument(entry: CatalogScope, endpoints: readonly Endpoint[]): SearchDocument {
+  const { scope, title, description, product, action, resource, level, aliases } = entry;
   const few = endpoints.slice(0, mostTitles);
   const calls = few.flatMap((endpoint) => endpoint.calls);
-  const titles = few.map(({ title }) => title);
-  if (entry.title !== undefined) titles.unshift(entry.title);
+  const noun = withoutVerb(resource);
   return {
     kind: 'scope',
-    id: entry.scope,
+    id: scope,
     texts: [
-      ...texts('title', titles),
-      ...texts('subject', subjectsOf(entry)),
-      ...texts('resource', [entry.resource]),
-      ['scope', entry.scope],
-      ...texts('initials', [entry.resource, withoutVerb(entry.resource)].map(initialsOf)),
-      ...texts('segment', [entry.product]),
-      ...texts(
-        'product',
-        few.map(({ product }) => product),
-      ),
-      ...texts('action', [entry.action]),
-      ...texts('level', [entry.level]),
-      ...texts(
-        'group',
-        few.map(({ group }) => group),
-      ),
-      ...texts('alias', entry.aliases.map(subjectOf)),
-      ...texts(
-        'path',
-        calls.map(({ path = '' }) => lastLiteral(path)),
-      ),
-      ...texts('description', [entry.description ?? '']),
+      ['title', [title, ...few.map((each) => each.title)]],
+      // As a person says it, without its level: `phone call logs`.
+      ['subject', [`${product} ${noun}`.trim(), `${product} ${action} ${resource}`.trim()]],
+      ['resource', [resource]],
+      ['scope', [scope]],
+      ['initials', [initialsOf(resource), initialsOf(noun)]],
+      ['segment', [product]],
+      ['product', few.map((each) => each.product)],
+      ['action', [action]],
+      ['level', [level]],
+      ['group', few.map(({ group }) => group)],
+      ['alias', aliases.map(subjectOf)],
+      ['path', calls.map(lastLiteral)],
+      ['description', [description]],
     ],
-    scopes: [entry.scope],
-    methods: calls.map(({ method = '' }) => method),
+    scopes: [scope],
+    calls,
   };
 }
 
 function endpointDocument(entry: Endpoint): SearchDocument {
+  const { id, title, product, group, calls, description, requires } = entry;
   return {
     kind: 'endpoint',
-    id: entry.id,
+    id,
     texts: [
-      ['title', entry.title],
-      ['id', entry.id],
-      ['product', entry.product],
-      ['group', entry.group],
-      ...texts(
-        'path',
-        entry.calls.map(({ path = '' }) => lastLiteral(path)),
-      ),
-      ...texts('description', [entry.description ?? '']),
+      ['title', [title]],
+      ['id', [id]],
+      ['product', [product]],
+      ['group', [group]],
+      ['path', calls.map(lastLiteral)],
+      ['description', [description]],
     ],
-    scopes: [...new Set(entry.requires.flat())],
-    methods: entry.calls.map(({ method = '' }) => method),
+    scopes: [...new Set(requires.flat())],
+    calls,
   };
-}
-
-function texts(field: SearchField, values: readonly string[]): [SearchField, string][] {
-  return [...new Set(values)].filter((text) => text !== '').map((text) => [field, text]);
-}
-
-/** What a scope is about as a person says it, without its level: `phone call logs`. */
-function subjectsOf({ product, action, resource }: CatalogScope): readonly string[] {
-  const noun = withoutVerb(resource);
-  return [`${product} ${noun}`.trim(), `${product} ${action} ${resource}`.trim()];
 }
 
 /** `call_logs` of `list_call_logs`: what is done stands in another segment. */
@@ -151,22 +139,22 @@ function withoutVerb(resource: string): string {
 
 /** `cl` of `call_logs`; nothing of a single word. */
 function initialsOf(resource: string): string {
-  const words = splitWords(resource);
-  return words.length > 1 ? words.map(({ word }) => word.charAt(0)).join('') : '';
+  const words = wordsOf(resource);
+  return words.length > 1 ? words.map((word) => word.charAt(0)).join('') : '';
 }
 
 /**
  * The words of a legacy name that say what it is about. Its action and level are broader than those
  * of the scopes that replace it: `chat:write` would make a writer of what only reads.
  */
-function subjectOf(alias: string): string {
-  return /^[^:./\s]*/.exec(alias)?.[0] ?? '';
+function subjectOf(alias: string): string | undefined {
+  return /^[^:./\s]*/.exec(alias)?.[0];
 }
 
 /**
  * The last segment of a path that names something. Those before it are what it belongs to: with them
  * everything below `/users/{userId}` would be about users. Whole paths are found as calls.
  */
-function lastLiteral(path: string): string {
-  return path.split('/').findLast((segment) => segment !== '' && !segment.startsWith('{')) ?? '';
+function lastLiteral({ path = '' }: CallEntry): string | undefined {
+  return path.split('/').findLast((segment) => segment !== '' && !segment.startsWith('{'));
 }

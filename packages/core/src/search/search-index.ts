@@ -10,7 +10,10 @@ export const facetNames = ['product', 'action', 'level', 'severity', 'deprecated
 /** One of {@link facetNames}. */
 export type FacetName = (typeof facetNames)[number];
 
-/** How much a word says in each field, of 250; its position is the field's number. */
+/**
+ * How much a word says in each field, of 250, and whether a person sees the field; its position is
+ * the field's number.
+ */
 export const fieldWeights: readonly (readonly [field: SearchField, weight: number])[] = [
   ['title', 240],
   ['subject', 130],
@@ -47,65 +50,76 @@ export interface DocumentRow {
   readonly id: string;
   /** `text * 16 + field`, in the order of fields. */
   readonly texts: readonly number[];
-  /** `word * 256 + weight`, each word once. */
-  readonly words: readonly number[];
   /** Rows of the scopes that a scope or an endpoint is about. */
   readonly scopes: readonly number[];
   /** Methods as bits. */
   readonly methods: number;
 }
 
+/** A facet of the catalog's scopes. */
+export interface Facet {
+  readonly values: readonly string[];
+  /** The words of each value. */
+  readonly words: readonly (readonly string[])[];
+  /** Which value each scope has. */
+  readonly codes: Uint32Array;
+}
+
+/** The words of a product's title, and the values of its scopes in the facet of that name. */
+export interface ProductTitle {
+  readonly words: readonly string[];
+  readonly values: ReadonlySet<number>;
+}
+
 /**
- * An inverted index: which words stand in which documents. Numbers refer to rows: of `words`, of
- * `texts`, of `documents` and the columns beside it, and of the catalog's scopes (`facets`).
- *
- * Words and texts are added and never moved, so that a new version of a catalog finds them split.
+ * The words and texts of a catalog and of those before it: they are added and never moved, so that a
+ * new version of a catalog finds them split.
  */
-export interface SearchIndex {
-  catalog: Catalog;
+export interface Vocabulary {
+  /** The kinds to index. */
   readonly indexed: readonly SearchKind[];
   readonly synonyms: SynonymTable;
 
   readonly words: string[];
   readonly wordIds: Map<string, number>;
-  /** Words of texts in the order of their code units, to find those that begin alike. */
-  sorted: readonly number[];
   /** The letters of each word, and its singular. */
   readonly letters: number[];
   readonly stems: string[];
-  /** How much a word tells documents apart, from 0 to 1. */
-  rarity: Float32Array;
 
   readonly texts: TextRow[];
-  readonly textIds: Map<string, number>;
-
-  /** In the order of the catalog. */
-  documents: DocumentRow[];
-  readonly documentIds: Map<string, number>;
-  /** Of each document the number of its kind; scopes, being first, stand in their catalog's rows. */
-  kinds: Uint8Array;
-  /** What a document is worth before any query, by kind, level and how much it opens. */
-  prior: Float32Array;
-  /** The prior, less for documents with many words. */
-  roughPrior: Float32Array;
-  /** Paths of calls, segment by segment, in tries of some hundred endpoints each. */
-  calls: PathNode[];
-  /** Word → its first posting; one more than there are words. */
-  postingStart: Uint32Array;
-  postingDocument: Uint32Array;
-  postingWeight: Uint8Array;
-
-  facetValues: Record<FacetName, string[]>;
-  /** The words of each value. */
-  facetWords: Record<FacetName, (readonly string[])[]>;
-  facets: Record<FacetName, Uint32Array>;
-  /** The words of each product's title, and the values of its scopes in the facet of that name. */
-  productTitles: readonly ProductTitle[];
+  /** By field and text. */
+  readonly textIds: readonly Map<string, number>[];
 }
 
-interface ProductTitle {
-  readonly words: readonly string[];
-  readonly values: ReadonlySet<number>;
+/**
+ * An inverted index: which words stand in which documents. Numbers refer to rows: of `words`, of
+ * `texts`, of `documents` and the columns beside it, and of the catalog's scopes.
+ */
+export interface SearchIndex extends Vocabulary {
+  readonly catalog: Catalog;
+  /** Words of texts in the order of their code units, to find those that begin alike. */
+  readonly sorted: readonly number[];
+  /** How much a word tells documents apart, from 0 to 1. */
+  readonly rarity: Float32Array;
+
+  /** In the order of the catalog: scopes first, each in its own row. */
+  readonly documents: readonly DocumentRow[];
+  readonly documentIds: ReadonlyMap<SearchKind, ReadonlyMap<string, number>>;
+  /** Of each document the number of its kind. */
+  readonly kinds: Uint8Array;
+  /** What a document is worth before any query, by kind, level and how much it opens. */
+  readonly prior: Float32Array;
+  /** The prior, less for documents with many words. */
+  readonly roughPrior: Float32Array;
+  /** Paths of calls, segment by segment, in tries of some hundred endpoints each. */
+  readonly tries: readonly PathNode[];
+  /** Word → its first posting; one more than there are words. */
+  readonly postingStart: Uint32Array;
+  readonly postingDocument: Uint32Array;
+  readonly postingWeight: Uint8Array;
+
+  readonly facets: Readonly<Record<FacetName, Facet>>;
+  readonly productTitles: readonly ProductTitle[];
 }
 
 /** A record with one value for each facet. */

@@ -38,3 +38,8 @@ export function splitWords(text: string, camelCase = false): TextWord[] {
   }
   return words;
 }
+
+/** The words of a text, as {@link splitWords} finds them. */
+export function wordsOf(text: string, camelCase = false): readonly string[] {
+  return splitWords(text, camelCase).map(({ word }) => word);
+}

@@ -1,10 +1,9 @@
+import type { Engine } from './engine.js';
 import { parseQuery } from './parse-query.js';
 import { singular } from './plural.js';
-import type { Resolver } from './resolve-terms.js';
-import type { SearchIndex } from './search-index.js';
 
 /** The query with each misspelt word replaced by the nearest of the index. */
-export function correct(index: SearchIndex, resolve: Resolver, query: string): string | undefined {
+export function correct({ index, resolve }: Engine, query: string): string | undefined {
   const { text, words } = parseQuery(query);
   let corrected = '';
   let end = 0;

@@ -1,5 +1,5 @@
 import { singular } from './plural.js';
-import { splitWords } from './split-words.js';
+import { wordsOf } from './split-words.js';
 
 /** A phrase of a synonym group, and the others of that group. */
 interface SynonymPhrase {
@@ -36,7 +36,7 @@ export function isName(word: string): boolean {
 export function createSynonymTable(groups: Iterable<readonly string[]>): SynonymTable {
   const table = new Map<string, SynonymPhrase[]>();
   for (const group of groups) {
-    const phrases = group.map((text) => splitWords(text).map(({ word }) => word));
+    const phrases = group.map((text) => wordsOf(text));
     for (const words of phrases) {
       const stems = words.map(singular);
       const first = stems[0];
