@@ -1,3 +1,4 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
@@ -46,7 +47,9 @@ export default defineConfig({
         },
       },
       // Without a browser there is no such project; scripts/checks.mjs says so, or fails.
-      ...(executablePath === undefined ? [] : [browserProject(executablePath)]),
+      ...(executablePath === undefined
+        ? []
+        : [browserProject(executablePath), storybookProject(executablePath)]),
     ],
   },
 });
@@ -73,6 +76,25 @@ function browserProject(executablePath: string): TestProjectInlineConfiguration 
       name: 'browser',
       include: ['packages/react/src/**/*.browser.test.tsx', 'test/browser/**/*.test.{ts,tsx}'],
       setupFiles: ['test/setup/console.ts', 'test/setup/react.ts'],
+      isolate: false,
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({ launchOptions: { executablePath, args: chromiumArguments } }),
+        instances: [{ browser: 'chromium' }],
+      },
+    },
+  };
+}
+
+/** Every story in Chromium: it renders, its play function holds, and axe finds nothing. */
+function storybookProject(executablePath: string): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    plugins: [storybookTest({ configDir: 'stories/.storybook' })],
+    test: {
+      name: 'storybook',
       isolate: false,
       browser: {
         enabled: true,
