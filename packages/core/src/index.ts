@@ -39,6 +39,27 @@ export type { CatalogResult } from './catalog/load-catalog.js';
 export type { IssueCode } from './errors/issue-codes.js';
 export type { Failure, Issue } from './errors/issue.js';
 export { ScopewiseError } from './errors/scopewise-error.js';
+export { applySteps } from './review/apply-steps.js';
+export { diffRequests } from './review/diff-requests.js';
+export type { RequestDiff, RequestSummary } from './review/diff-requests.js';
+export { migrateScopes } from './review/migrate-scopes.js';
+export type { MigratedName, Migration, MigrationResult } from './review/migrate-scopes.js';
+export type { Ability, Reach, TierCount } from './review/reach.js';
+export { review } from './review/review.js';
+export type {
+  ForcedLevel,
+  KeptReason,
+  KeptScope,
+  PrivilegeMeter,
+  Review,
+  ReviewedNeed,
+  ReviewOptions,
+  ReviewResult,
+  ReviewStep,
+  StepReason,
+  UnresolvedNeed,
+} from './review/review-result.js';
+export type { SensitiveScope, SensitivityPolicy, SensitivityRule } from './review/sensitivity.js';
 export { canAssignRole, canManageAccount } from './roles/account-rights.js';
 export type { AccountDecision } from './roles/account-rights.js';
 export { readAccountTree } from './roles/account-tree.js';

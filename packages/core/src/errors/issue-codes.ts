@@ -10,6 +10,7 @@ export type IssueCode =
   | AccessIssueCode
   | NeedIssueCode
   | SuggestIssueCode
+  | ReviewIssueCode
   | RoleIssueCode
   | AccountIssueCode
   | SelectionIssueCode;
@@ -82,6 +83,10 @@ type SuggestIssueCode =
   | 'suggest/level-not-allowed'
   | 'suggest/forbidden'
   | 'suggest/over-limit';
+
+/** A policy that names what the catalog lacks, and a migration that implications make too large. */
+type ReviewIssueCode =
+  'review/unknown-level' | 'review/unknown-severity' | 'review/too-many-implied';
 
 /** Roles or scopes of roles that need a look, and needs that no choice of roles covers. */
 type RoleIssueCode =
