@@ -2,6 +2,7 @@
 
 import { forwardRef, useEffect } from 'react';
 import type { ComponentPropsWithoutRef, ReactElement, ReactNode } from 'react';
+import { flag } from '../part/flag.js';
 import { renderPart } from '../part/render-part.js';
 import type { RenderProp } from '../part/render-part.js';
 import { useScopeSearch } from '../search/use-scope-search.js';
@@ -134,9 +135,4 @@ function splitOptions({
     },
     ...rest,
   };
-}
-
-/** The value of a `data-` attribute that is there or not. */
-export function flag(is: boolean | undefined): '' | undefined {
-  return is === true ? '' : undefined;
 }

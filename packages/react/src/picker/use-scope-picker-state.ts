@@ -6,7 +6,7 @@ import type { PickerState, PickerStore } from './picker-store.js';
 
 /**
  * A part of a picker's state. The component renders again only when what the selector answers has
- * changed: by `Object.is`, or field by field where it answers a plain object or an array.
+ * changed: by `Object.is`, or field by field where it answers plain objects or arrays.
  *
  * @param selector - reads what the component shows; must be pure
  * @param store - the picker to read; that of the nearest `ScopePicker.Root` unless given
@@ -42,14 +42,14 @@ export function useStoreState<T>(store: PickerStore, selector: (state: PickerSta
   return useSyncExternalStore(store.subscribe, read, read);
 }
 
-/** Equal by identity, or field by field. */
+/** Equal by identity, or field by field, at any depth: rows are read anew with each state. */
 function isEqual(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (!isPlain(a) || !isPlain(b)) return false;
   const keys = Object.keys(a);
   return (
     keys.length === Object.keys(b).length &&
-    keys.every((key) => key in b && Object.is(Reflect.get(a, key), Reflect.get(b, key)))
+    keys.every((key) => key in b && isEqual(Reflect.get(a, key), Reflect.get(b, key)))
   );
 }
 
