@@ -24,6 +24,9 @@ export const ar: Locale = {
       many: '{value}، {count} نتيجة',
       other: '{value}، {count} نتيجة',
     },
+    'facet.ofLevel': 'مستوى {level}',
+    'facet.more': '{count} أخرى',
+    'facet.fewer': 'أقل',
     'facet.clear': 'مسح عوامل التصفية',
 
     'status.shown': {
@@ -54,9 +57,12 @@ export const ar: Locale = {
       many: 'تحديد هذه النطاقات الـ {count}',
       other: 'تحديد هذه النطاقات الـ {count}',
     },
+    'select.notVisible': 'إلغاء تحديد المعروض ({count})',
     'select.clear': 'مسح التحديد',
     'select.undo': 'تراجع',
     'select.redo': 'إعادة',
+    'select.shortcut': '{command} ({keys})',
+    'select.commands': 'التحديد',
 
     'list.label': 'النطاقات',
     'list.hint': 'استخدم مفاتيح الأسهم للتنقل، والمسافة للتحديد، وEnter لعرض التفاصيل.',
@@ -127,6 +133,12 @@ export const ar: Locale = {
     'load.failed': 'تعذر تحميل القائمة. لم يُفقد ما حددته.',
     'load.retry': 'إعادة المحاولة',
 
+    'refused.over': 'لم يُضف شيء: الحد الذي يسمح به المزوّد هو {count}',
+    'refused.locked': '{title} يبقى كما هو',
+    'refused.forbidden': '{title} غير متاح لهذا التطبيق',
+    'refused.level': 'مستوى {title} غير متاح لهذا التطبيق',
+    'refused.because': '{refusal}: {reason}',
+
     'form.required': 'حدد نطاقًا واحدًا على الأقل.',
     'form.limit': '{count} من {max} على الأكثر',
     'form.over': 'تجاوز حد المزوّد البالغ {max} بمقدار {count}',
@@ -161,8 +173,10 @@ export const ar: Locale = {
     'paste.unknown': 'غير موجودة في الكتالوج وتم الاحتفاظ بها: {count}',
     'paste.refused': 'غير متاحة لهذا التطبيق: {count}',
     'paste.invalid': 'ليست نطاقات: {count}',
+    'paste.nothing': 'لا يوجد أي نطاق في هذا النص',
 
     'copy.open': 'نسخ',
+    'copy.label': 'نسخ كـ',
     'copy.list': 'سلسلة نطاقات',
     'copy.json': 'JSON',
     'copy.env': 'متغير بيئة',
@@ -191,6 +205,8 @@ export const ar: Locale = {
       many: '{count} منها يمكنها الحذف.',
       other: '{count} منها يمكنها الحذف.',
     },
+    'confirm.severity': '{severity} {count}',
+    'confirm.level': 'أوسع مستوى: {level}',
     'confirm.accept': 'إضافة',
     'dialog.cancel': 'إلغاء',
     'dialog.close': 'إغلاق',
@@ -198,6 +214,7 @@ export const ar: Locale = {
     'selected.label': 'النطاقات المحددة',
     'selected.empty': 'لم يتم تحديد شيء بعد',
     'selected.remove': 'إزالة {title}',
+    'selected.hidden': 'يخفيه عامل التصفية',
 
     'announce.added': {
       zero: 'لم يُضف أي نطاق',
@@ -263,6 +280,8 @@ export const ar: Locale = {
       many: 'تمت إزالة {count} نقطة نهاية',
       other: 'تمت إزالة {count} نقطة نهاية',
     },
+    'endpoints.confirm': 'Add endpoints ({count})?', // to translate
+    'endpoints.selected': 'Selected endpoints', // to translate
     'endpoints.needs': 'تحتاج إلى {scopes}',
     'endpoints.public': 'لا تحتاج إلى أي نطاق',
     'endpoints.required': 'حدد نقطة نهاية واحدة على الأقل.',

@@ -36,6 +36,11 @@ export const en = {
     'facet.selected': 'Selected',
     // Spoken name of a filter: “Phone, 19 matches”.
     'facet.option': { one: '{value}, {count} match', other: '{value}, {count} matches' },
+    // A filter for a level: “Admin level”.
+    'facet.ofLevel': '{level} level',
+    // Opens the rest of the filters, and closes it.
+    'facet.more': { other: '{count} more' },
+    'facet.fewer': 'Fewer',
     'facet.clear': 'Clear filters',
 
     // “26 scopes in 5 groups”. {groups}: status.groups.
@@ -48,9 +53,14 @@ export const en = {
     'status.hidden': { other: '{count} of them hidden by the filter' },
 
     'select.visible': { one: 'Select this one', other: 'Select these {count}' },
+    'select.notVisible': { one: 'Deselect this one', other: 'Deselect these {count}' },
     'select.clear': 'Clear selection',
     'select.undo': 'Undo',
     'select.redo': 'Redo',
+    // A hint at a button: “Undo (Ctrl+Z)”.
+    'select.shortcut': '{command} ({keys})',
+    // Names the group of these buttons.
+    'select.commands': 'Selection',
 
     'list.label': 'Scopes',
     'list.hint': 'Arrow keys move, Space selects, Enter shows details.',
@@ -113,6 +123,14 @@ export const en = {
     'load.failed': 'The list could not be loaded. Your selection is safe.',
     'load.retry': 'Try again',
 
+    // Why something was not selected, or not taken out.
+    'refused.over': { other: 'Nothing was added: the provider allows {count}' },
+    'refused.locked': '{title} stays as it is',
+    'refused.forbidden': '{title} is not available to this app',
+    'refused.level': '{title} has a level that is not available to this app',
+    // “Read recordings stays as it is: it is part of your plan”. {refusal}: one of the above.
+    'refused.because': '{refusal}: {reason}',
+
     'form.required': 'Select at least one scope.',
     'form.limit': { other: '{count} of at most {max}' },
     'form.over': { other: '{count} over the provider’s limit of {max}' },
@@ -143,8 +161,10 @@ export const en = {
       other: '{count} are not available to this app',
     },
     'paste.invalid': { one: '{count} is no scope', other: '{count} are no scopes' },
+    'paste.nothing': 'There is no scope in this text',
 
     'copy.open': 'Copy',
+    'copy.label': 'Copy as',
     'copy.list': 'Scope string',
     'copy.json': 'JSON',
     'copy.env': 'Environment variable',
@@ -154,6 +174,9 @@ export const en = {
 
     'confirm.title': { one: 'Add {count} scope?', other: 'Add {count} scopes?' },
     'confirm.deletes': { other: '{count} of them can delete.' },
+    // “Delete 5”: how many of them can do that at most.
+    'confirm.severity': '{severity} {count}',
+    'confirm.level': 'Widest level: {level}',
     'confirm.accept': 'Add',
     'dialog.cancel': 'Cancel',
     'dialog.close': 'Close',
@@ -161,6 +184,7 @@ export const en = {
     'selected.label': 'Selected scopes',
     'selected.empty': 'Nothing selected yet',
     'selected.remove': 'Remove {title}',
+    'selected.hidden': 'Hidden by the filter',
 
     // Spoken after a change. “Added 12 scopes in Phone. 18 selected.”
     'announce.added': { one: 'Added {count} scope', other: 'Added {count} scopes' },
@@ -186,6 +210,8 @@ export const en = {
     'endpoints.shown': { one: '{count} endpoint {groups}', other: '{count} endpoints {groups}' },
     'endpoints.added': { one: 'Added {count} endpoint', other: 'Added {count} endpoints' },
     'endpoints.removed': { one: 'Removed {count} endpoint', other: 'Removed {count} endpoints' },
+    'endpoints.confirm': { one: 'Add {count} endpoint?', other: 'Add {count} endpoints?' },
+    'endpoints.selected': 'Selected endpoints',
     'endpoints.needs': 'Needs {scopes}',
     'endpoints.public': 'Needs no scope',
     'endpoints.required': 'Select at least one endpoint.',

@@ -22,6 +22,9 @@ export const sl: Locale = {
       few: '{value}, {count} zadetki',
       other: '{value}, {count} zadetkov',
     },
+    'facet.ofLevel': 'Raven {level}',
+    'facet.more': 'Še {count}',
+    'facet.fewer': 'Manj',
     'facet.clear': 'Počisti filtre',
 
     'status.shown': {
@@ -47,9 +50,12 @@ export const sl: Locale = {
       few: 'Izberi te {count} obsege',
       other: 'Izberi teh {count} obsegov',
     },
+    'select.notVisible': 'Prekliči izbor prikazanih ({count})',
     'select.clear': 'Počisti izbor',
     'select.undo': 'Razveljavi',
     'select.redo': 'Uveljavi znova',
+    'select.shortcut': '{command} ({keys})',
+    'select.commands': 'Izbor',
 
     'list.label': 'Obsegi',
     'list.hint': 'Smerne tipke premikajo, preslednica izbere, Enter pokaže podrobnosti.',
@@ -116,6 +122,12 @@ export const sl: Locale = {
     'load.failed': 'Seznama ni bilo mogoče naložiti. Vaš izbor je ohranjen.',
     'load.retry': 'Poskusi znova',
 
+    'refused.over': 'Nič ni dodano: ponudnik dovoli {count}',
+    'refused.locked': '{title} ostane, kot je',
+    'refused.forbidden': '{title} tej aplikaciji ni na voljo',
+    'refused.level': '{title} ima raven, ki tej aplikaciji ni na voljo',
+    'refused.because': '{refusal}: {reason}',
+
     'form.required': 'Izberite vsaj en obseg.',
     'form.limit': '{count} od največ {max}',
     'form.over': '{count} nad ponudnikovo omejitvijo {max}',
@@ -146,8 +158,10 @@ export const sl: Locale = {
     'paste.unknown': 'Ni v katalogu, a ohranjeno: {count}',
     'paste.refused': 'Ni na voljo tej aplikaciji: {count}',
     'paste.invalid': 'Ni obseg: {count}',
+    'paste.nothing': 'V tem besedilu ni nobenega obsega',
 
     'copy.open': 'Kopiraj',
+    'copy.label': 'Kopiraj kot',
     'copy.list': 'Niz obsegov',
     'copy.json': 'JSON',
     'copy.env': 'Okoljska spremenljivka',
@@ -172,6 +186,8 @@ export const sl: Locale = {
       few: '{count} od njih lahko brišejo.',
       other: '{count} od njih lahko briše.',
     },
+    'confirm.severity': '{severity} {count}',
+    'confirm.level': 'Najširša raven: {level}',
     'confirm.accept': 'Dodaj',
     'dialog.cancel': 'Prekliči',
     'dialog.close': 'Zapri',
@@ -179,6 +195,7 @@ export const sl: Locale = {
     'selected.label': 'Izbrani obsegi',
     'selected.empty': 'Nič še ni izbrano',
     'selected.remove': 'Odstrani {title}',
+    'selected.hidden': 'Skriva ga filter',
 
     'announce.added': {
       one: '{count} obseg dodan',
@@ -230,6 +247,8 @@ export const sl: Locale = {
       few: '{count} končne točke odstranjene',
       other: '{count} končnih točk odstranjenih',
     },
+    'endpoints.confirm': 'Add endpoints ({count})?', // to translate
+    'endpoints.selected': 'Selected endpoints', // to translate
     'endpoints.needs': 'Potrebuje {scopes}',
     'endpoints.public': 'Ne potrebuje nobenega obsega',
     'endpoints.required': 'Izberite vsaj eno končno točko.',
