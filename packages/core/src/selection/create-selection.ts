@@ -272,18 +272,29 @@ export function createSelection(catalog: Catalog, options: SelectionOptions = {}
   function matchOf(positions: Uint32Array): Uint32Array {
     const masks = new Uint32Array(everything.length);
     for (const position of positions) {
-      const option = outline.optionAt[position] ?? 0;
-      const item = outline.itemOf[option] ?? 0;
+      const option = outline.optionAt[position];
+      const item = outline.itemOf[option ?? -1];
+      if (option === undefined || item === undefined) continue;
       masks[item] = (masks[item] ?? 0) | (1 << (option - (outline.optionStart[item] ?? 0)));
     }
     return masks;
   }
 
   function takeValue(next: readonly string[]): void {
-    if (proposed && equalLists(next, proposed.change.value)) return commit(proposed);
     if (equalLists(next, value)) return;
+    if (proposed && equalLists(next, proposed.change.value)) return commit(proposed);
+    const before = selected.slice();
+    const kept = remembered.slice();
+    const strangers = setValue(next);
+    // An owner may keep the same ids in an order of its own, or some of them twice.
+    if (equalLists(valueWith(new Map(), strangers), value)) {
+      selected.set(before);
+      remembered.set(kept);
+      return;
+    }
+    proposed = undefined;
     history = noHistory;
-    unknown = setValue(next);
+    unknown = strangers;
     value = valueWith(new Map(), unknown);
     count();
     publish();
@@ -315,6 +326,7 @@ export function createSelection(catalog: Catalog, options: SelectionOptions = {}
         expand([...outline.groups.keys()], action.expanded);
         return undefined;
       case 'focus':
+        if (!listed.rows.includes(action.key)) return undefined;
         active = action.key;
         if (action.keepAnchor !== true) anchor = action.key;
         publish();

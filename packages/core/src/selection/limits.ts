@@ -54,7 +54,8 @@ export function readLimits(
   return {
     locked: lockedMasks,
     open,
-    max,
+    // What is no number of scopes allows none.
+    max: Math.max(0, Math.floor(max)) || 0,
     limitOf: (option) =>
       reasons.get(option) ??
       (isLevelClosed(option) ? { kind: 'level', reason: undefined } : undefined),

@@ -59,6 +59,9 @@ export function planChange(input: PlanInput, action: PlannedAction): Plan {
 function planToggle(input: PlanInput, key: RowKey): Plan {
   const group = groupOfKey(key);
   if (group !== undefined) {
+    if (!input.outline.groups[group]) {
+      return finishPlan(input, 'group', new Map(), input.unknown);
+    }
     return planSpan(input, 'group', input.counters.checked(group) !== true, group);
   }
   const isIn = (input.selected[key] ?? 0) !== 0;
