@@ -135,7 +135,7 @@ test('a scope that the old request implies needs no new consent', () => {
 describe('sensitive scopes', () => {
   const after = ['phone:write:call', 'user:delete:user:admin', 'user:read:user', 'x:y'];
   const sensitive = (policy: Parameters<typeof diffRequests>[3]) =>
-    diffRequests(example, [], after, policy).sensitive;
+    diffRequests(example, ['x:y'], after, policy).sensitive;
 
   test('are those that meet all that one of the rules states; unknown ones do', () => {
     expect(sensitive({})).toEqual([]);
@@ -147,10 +147,10 @@ describe('sensitive scopes', () => {
         },
       }),
     ).toEqual([
-      { scope: 'phone:write:call', approval: false, justification: true },
-      { scope: 'user:delete:user:admin', approval: true, justification: true },
-      { scope: 'user:read:user', approval: true, justification: false },
-      { scope: 'x:y', approval: true, justification: true },
+      { scope: 'phone:write:call', added: true, approval: false, justification: true },
+      { scope: 'user:delete:user:admin', added: true, approval: true, justification: true },
+      { scope: 'user:read:user', added: true, approval: true, justification: false },
+      { scope: 'x:y', added: false, approval: true, justification: true },
     ]);
   });
 

@@ -114,7 +114,7 @@ export function diffRequests(
     gained,
     lost,
     consent: { needed: to.length > 0, to },
-    ...findSensitive(catalog, has.scopes, options.policy),
+    ...findSensitive(catalog, has.scopes, added, options.policy),
   };
 }
 

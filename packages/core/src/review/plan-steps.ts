@@ -27,7 +27,7 @@ export interface Plan {
 }
 
 /** A need on that way. */
-export interface PlannedNeed extends Pick<AskedNeed, 'text' | 'alternatives'> {
+interface PlannedNeed extends Pick<AskedNeed, 'text' | 'alternatives'> {
   /** Scopes of the better request. */
   readonly coveredBy: readonly string[];
   /** Scopes of the request as it is; `undefined` where it does not cover the need. */

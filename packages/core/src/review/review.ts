@@ -90,7 +90,7 @@ export function review(catalog: Catalog, options: ReviewOptions): ReviewResult {
   const kept = keptScopes(catalog, staying, target, locked, unknown);
   const after = [...stays].toSorted(byCodeUnits);
   const { policy } = options;
-  const change = diffRequests(catalog, grant, after, policy && { policy });
+  const change = diffRequests(catalog, grant, after, policy ? { policy } : {});
   const beyond = (scopes: ReadonlySet<string>): Reach =>
     reachOf(
       catalog,

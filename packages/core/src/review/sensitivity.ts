@@ -21,25 +21,30 @@ export interface SensitivityRule {
   readonly scopes?: readonly string[];
 }
 
-/** A scope that takes more than a click. */
+/** A scope of the later request that takes more than a click. */
 export interface SensitiveScope {
   readonly scope: string;
+  /** Whether it is new in the request. */
+  readonly added: boolean;
   readonly approval: boolean;
   readonly justification: boolean;
 }
 
 /**
- * Finds the sensitive ones among scopes. In doubt a scope is sensitive: one that the catalog does
+ * Finds the sensitive ones among scopes, some of them new. In doubt a scope is sensitive: one that the catalog does
  * not know meets any level and severity, and a level or severity it does not know is met by all.
  */
 export function findSensitive(
   catalog: Catalog,
   scopes: readonly string[],
+  added: readonly string[],
   policy: SensitivityPolicy = {},
 ): { readonly sensitive: readonly SensitiveScope[]; readonly warnings: readonly Issue[] } {
   const { approval = [], justification = [] } = policy;
+  const isNew = new Set(added);
   const sensitive = scopes.map((scope) => ({
     scope,
+    added: isNew.has(scope),
     approval: approval.some((rule) => meets(catalog, scope, rule)),
     justification: justification.some((rule) => meets(catalog, scope, rule)),
   }));
