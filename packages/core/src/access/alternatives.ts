@@ -17,3 +17,19 @@ export function alternativesOf(
   if (least < 0) return [];
   return endpoint.requires.filter((scopes) => widestLevel(catalog, scopes) >= least);
 }
+
+/** Whether scopes satisfy one of the alternatives. */
+export function isOpened(
+  alternatives: readonly (readonly string[])[],
+  held: Pick<ReadonlySet<string>, 'has'>,
+): boolean {
+  return alternatives.some((scopes) => isSatisfied(scopes, held));
+}
+
+/** Whether all scopes of an alternative are there. */
+export function isSatisfied(
+  scopes: readonly string[],
+  held: Pick<ReadonlySet<string>, 'has'>,
+): boolean {
+  return scopes.every((scope) => held.has(scope));
+}

@@ -1,7 +1,7 @@
 import type { Catalog, Endpoint } from '../catalog/catalog.js';
 import type { CallEntry } from '../catalog/document.js';
 import { shown } from '../scope/scope-token.js';
-import { alternativesOf } from './alternatives.js';
+import { alternativesOf, isSatisfied } from './alternatives.js';
 import { createGrant } from './create-grant.js';
 import type { Grant, GrantInput } from './create-grant.js';
 import type { AccessTarget, Decision, Denied } from './decision.js';
@@ -110,7 +110,7 @@ function decided(
   const alternatives = alternativesOf(catalog, endpoint, call);
   const by = endpoint.public
     ? nothing
-    : alternatives.find((alternative) => alternative.every((scope) => scopes.has(scope)));
+    : alternatives.find((alternative) => isSatisfied(alternative, scopes));
   if (by) return Object.freeze({ allowed: true, endpoint, by });
   const missing = alternatives.map((alternative) =>
     Object.freeze({

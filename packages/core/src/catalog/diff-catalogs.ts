@@ -1,3 +1,4 @@
+import { isOpened } from '../access/alternatives.js';
 import { byCodeUnits } from '../scope/compare-scopes.js';
 import type { Catalog, CatalogScope, Endpoint } from './catalog.js';
 
@@ -128,6 +129,6 @@ function covers(
 ): boolean {
   return grants.every((grant) => {
     const scopes = catalog.expand(grant);
-    return satisfying.some((needed) => needed.every((scope) => scopes.has(scope)));
+    return isOpened(satisfying, scopes);
   });
 }

@@ -1,3 +1,4 @@
+import { isSatisfied } from '../access/alternatives.js';
 import type { Catalog } from '../catalog/catalog.js';
 import { highestRank, widestLevel } from '../catalog/compare-privilege.js';
 import { byCodeUnits } from '../scope/compare-scopes.js';
@@ -49,7 +50,7 @@ const nothing: Held = new Set();
 
 /** The alternatives that are wholly held. */
 export function satisfied(alternatives: Alternatives, held: Held): Alternatives {
-  return alternatives.filter((scopes) => scopes.every((scope) => held.has(scope)));
+  return alternatives.filter((scopes) => isSatisfied(scopes, held));
 }
 
 /**

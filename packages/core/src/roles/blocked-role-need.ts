@@ -1,10 +1,11 @@
+import { isOpened } from '../access/alternatives.js';
 import type { Catalog } from '../catalog/catalog.js';
 import type { Issue } from '../errors/issue.js';
 import { byCodeUnits } from '../scope/compare-scopes.js';
 import { shown } from '../scope/scope-token.js';
 import type { AskedNeed } from '../suggest/asked-need.js';
 import type { Chosen } from './choose-roles.js';
-import { isOpened } from './role-choice.js';
+
 import type { RoleChoice } from './role-choice.js';
 import type { BlockedRoleNeed } from './role-suggestion.js';
 

@@ -1,3 +1,4 @@
+import { isOpened } from '../access/alternatives.js';
 import { listEndpoints } from '../access/check.js';
 import type { CallMatch, Catalog } from '../catalog/catalog.js';
 import type { Failure } from '../errors/issue.js';
@@ -8,7 +9,7 @@ import type { AskedNeed } from '../suggest/asked-need.js';
 import { BUDGET } from '../suggest/constraints.js';
 import { buildModel } from '../suggest/model.js';
 import type { Model } from '../suggest/model.js';
-import { isOpened } from './role-choice.js';
+
 import { createRoleReader, idsOf } from './role-reader.js';
 import type { RoleInput } from './role-reader.js';
 

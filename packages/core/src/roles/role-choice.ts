@@ -1,3 +1,4 @@
+import { isOpened } from '../access/alternatives.js';
 import type { Catalog } from '../catalog/catalog.js';
 import { noCost } from '../solve/problem.js';
 import type { Clause, Cost, Problem } from '../solve/problem.js';
@@ -153,11 +154,6 @@ export function deniesOf({ own, base }: RoleChoice, items: readonly number[]): R
   return new Set(
     [base, ...items.flatMap((item) => own[item] ?? [])].flatMap(({ denied }) => [...denied]),
   );
-}
-
-/** Whether scopes satisfy one of the alternatives. */
-export function isOpened(alternatives: Alternatives, held: ReadonlySet<string>): boolean {
-  return alternatives.some((scopes) => scopes.every((scope) => held.has(scope)));
 }
 
 const none: ReadonlySet<string> = new Set();

@@ -1,8 +1,9 @@
+import { isOpened } from '../access/alternatives.js';
 import { byCodeUnits } from '../scope/compare-scopes.js';
 import { addCosts, compareCosts, noCost } from '../solve/problem.js';
 import { createExplainer } from '../suggest/reasons.js';
 import type { Tier } from '../suggest/suggestion.js';
-import { assess, deniesOf, isOpened, relax } from './role-choice.js';
+import { assess, deniesOf, relax } from './role-choice.js';
 import type { RoleChoice } from './role-choice.js';
 import type { BeatenRole, RoleCoverage, RoleReason } from './role-suggestion.js';
 

@@ -83,10 +83,10 @@ function unknownLevel(level: string, known: readonly string[]): Issue {
 }
 
 /** Says that a limit is no number that could be one. */
-export function badLimit(name: string, limit: number): Issue {
+export function badLimit(name: string, limit: unknown): Issue {
   return {
     code: 'suggest/bad-limit',
-    message: `The limit \`${name}\` is ${String(limit)}.`,
+    message: `The limit \`${name}\` is ${typeof limit === 'number' ? limit : `a ${typeof limit}`}.`,
     fix: 'Use a number that is zero or more.',
   };
 }

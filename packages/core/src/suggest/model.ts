@@ -1,3 +1,4 @@
+import { isOpened } from '../access/alternatives.js';
 import type { Catalog } from '../catalog/catalog.js';
 import { byCodeUnits } from '../scope/compare-scopes.js';
 import { isEmpty, noCost } from '../solve/problem.js';
@@ -36,8 +37,7 @@ export function buildModel(
   held: ReadonlySet<string>,
   isAllowed: (scope: string) => boolean,
 ): Model | undefined {
-  const isOpen = (alternatives: Alternatives): boolean =>
-    !alternatives.some((scopes) => scopes.every((scope) => held.has(scope)));
+  const isOpen = (alternatives: Alternatives): boolean => !isOpened(alternatives, held);
   const asked = new Set(needs.filter(isOpen).flat(2));
   const items = [...impliersOf(catalog, asked)].filter(isAllowed).toSorted(byCodeUnits);
   const given: ReadonlySet<string>[] = [];

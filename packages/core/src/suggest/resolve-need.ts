@@ -32,13 +32,7 @@ export type NeedResult = { readonly ok: true; readonly need: Need } | Failure;
  * ```
  */
 export function resolveNeed(catalog: Catalog, input: string | CallMatch): NeedResult {
-  if (typeof input !== 'string') {
-    // From JavaScript it may be nothing at all.
-    const { call, endpoint } = input ?? {};
-    if (!call || !endpoint) return byName(catalog, '');
-    const text = call.method && call.path ? `${call.method} ${call.path}` : endpoint.id;
-    return { ok: true, need: { kind: 'call', text, match: input } };
-  }
+  if (typeof input !== 'string') return byMatch(catalog, input);
   const endpoint = catalog.endpoint(input);
   if (endpoint) return { ok: true, need: { kind: 'endpoint', text: input, endpoint } };
   const scope = catalog.scope(input);
@@ -46,6 +40,21 @@ export function resolveNeed(catalog: Catalog, input: string | CallMatch): NeedRe
   const call = /^(?:([A-Za-z]+) +)?(\/\S*|https?:\S*)$/.exec(input.trim());
   if (call) return byCall(catalog, input, call[1] ?? 'GET', call[2] ?? '');
   return byName(catalog, input);
+}
+
+/** Takes the catalog's word for it: a match may be of another catalog, or made by hand. */
+function byMatch(catalog: Catalog, match: Partial<CallMatch> | undefined | null): NeedResult {
+  const { id } = match?.endpoint ?? {};
+  const endpoint = typeof id === 'string' ? catalog.endpoint(id) : undefined;
+  const given = match?.call;
+  const call = endpoint?.calls.find(
+    ({ method, path, level }) =>
+      given && method === given.method && path === given.path && level === given.level,
+  );
+  if (!endpoint || !call) return byName(catalog, typeof id === 'string' ? id : '');
+  const text = call.method && call.path ? `${call.method} ${call.path}` : endpoint.id;
+  const params = match?.params ?? {};
+  return { ok: true, need: { kind: 'call', text, match: { endpoint, call, params } } };
 }
 
 function byCall(catalog: Catalog, text: string, method: string, path: string): NeedResult {

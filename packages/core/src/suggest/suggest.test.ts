@@ -305,9 +305,24 @@ test('what is no text in a list of scopes or needs is refused with a code', () =
     });
   }
   expect(suggest(library, { need: nothing })).toMatchObject({ issues: [{ code: 'need/unknown' }] });
-  expect(suggest(library, { need: ['e.0'], max: JSON.parse('"3"') })).toMatchObject({
-    issues: [{ code: 'suggest/bad-limit' }],
-  });
+  for (const max of [JSON.parse('"3"'), Object.create(null)]) {
+    expect(suggest(library, { need: ['e.0'], max })).toMatchObject({
+      issues: [{ code: 'suggest/bad-limit' }],
+    });
+  }
+});
+
+test('a match that is made up, or of another catalog, is an unknown need', () => {
+  for (const fake of [
+    '{}',
+    '{ "call": {}, "endpoint": {} }',
+    '{ "call": {}, "endpoint": { "id": "e.0" } }',
+  ]) {
+    expect(suggest(library, { need: [JSON.parse(fake)] })).toMatchObject({
+      ok: false,
+      issues: [{ code: 'need/unknown' }],
+    });
+  }
 });
 
 test('a chain of fifty thousand implications is refused, not followed for ever', () => {
