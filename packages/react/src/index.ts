@@ -1,10 +1,21 @@
 'use client';
 
 export * as ScopePicker from './picker/index.parts.js';
+export type { EmptyProps } from './picker/empty.js';
+export type { PickerFacet } from './picker/facet-chips.js';
+export type { FacetsProps } from './picker/facets.js';
+export type { LabelProps } from './picker/label.js';
+export type { Refusal } from './picker/refusals.js';
+export type { CommandProps } from './picker/render-command.js';
+export type { ProviderProps, RootProps } from './picker/root.js';
+export type { SearchProps } from './picker/search.js';
+export type { StatusProps } from './picker/status.js';
+export type { ToolbarProps } from './picker/toolbar.js';
 export { useScopePicker } from './picker/use-scope-picker.js';
 export type { PickerIds, ScopePickerOptions } from './picker/use-scope-picker.js';
 export { useScopePickerState } from './picker/use-scope-picker-state.js';
 export type {
+  PickerFault,
   PickerNotice,
   PickerResults,
   PickerState,

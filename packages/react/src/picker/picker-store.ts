@@ -13,6 +13,8 @@ import type {
   ViewAction,
 } from '@scopewise/core';
 import type { FacetChoice, FacetCounts, SearchMatch } from '@scopewise/core/search';
+import { refusalsOf } from './refusals.js';
+import type { Refusal } from './refusals.js';
 
 /** What a picker's owner is told when the value changes, and may refuse. */
 export interface ValueChangeDetails {
@@ -41,6 +43,8 @@ export interface PickerOwner {
 export interface PickerResults {
   /** Of the query that was last searched for, which may be behind what is typed. */
   readonly query: string;
+  /** The facets that were chosen then. */
+  readonly facets: FacetChoice;
   readonly facetCounts: FacetCounts | undefined;
   readonly correction: string | undefined;
   readonly highlightsOf: (kind: SelectionKind | 'group', id: string) => readonly SearchMatch[];
@@ -70,8 +74,16 @@ export interface PickerState {
   readonly notice: PickerNotice | undefined;
   /** Why the last change was not made, or not whole. */
   readonly issues: readonly Issue[];
+  /** The same as data, for a user interface to word. */
+  readonly refusals: readonly Refusal[];
+  /** What is wrong with the value, once a form has asked. */
+  readonly fault: PickerFault | undefined;
+  readonly limits: SelectionLimits;
   readonly readOnly: boolean;
 }
+
+/** What a form can find wrong with a value: nothing is selected, or more than the limit allows. */
+export type PickerFault = 'required' | 'over';
 
 /** A picker: its selection, what is searched for, what is asked, and how they change. */
 export interface PickerStore {
@@ -80,17 +92,21 @@ export interface PickerStore {
   readonly selection: Selection;
   get(): PickerState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Changes the value, if the owner agrees; asks first where it adds many. */
-  change(action: ChangeAction, event?: Event): void;
+  /**
+   * Changes the value, if the owner agrees; asks first where it adds many. Answers what was done, or
+   * `undefined` where the owner refused or has yet to answer.
+   */
+  change(action: ChangeAction, event?: Event): SelectionChange | undefined;
   /** Changes what is shown. */
   view(action: ViewAction): void;
   /** Answers the question that is open. */
   answer(isYes: boolean, event?: Event): void;
-  setQuery(query: string): void;
+  readonly setQuery: (query: string) => void;
   setFacets(facets: FacetChoice): void;
   /** Takes over what a search found. */
   show(results: PickerResults, positions: Uint32Array | undefined): void;
   setDetails(key: RowKey, open: boolean): void;
+  setFault(fault: PickerFault | undefined): void;
   /** Takes over what the owner says now: the value, the limits, what it answers to. */
   own(owner: PickerOwner, limits: SelectionLimits): void;
 }
@@ -103,10 +119,13 @@ export interface PickerStoreOptions {
   readonly limits: SelectionLimits;
   readonly expanded: boolean;
   readonly owner: PickerOwner;
+  /** What was searched for in the catalog before. */
+  readonly sought?: Pick<PickerState, 'query' | 'facets'>;
 }
 
 const noResults: PickerResults = {
   query: '',
+  facets: {},
   facetCounts: undefined,
   correction: undefined,
   highlightsOf: () => [],
@@ -121,18 +140,21 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
   const selection = createSelection(catalog, { ...limits, kind, value, expanded });
   const listeners = new Set<() => void>();
   let owner = options.owner;
-  let known = limits;
-  let asked: { readonly action: ChangeAction; readonly change: SelectionChange } | undefined;
+  let asked: ChangeAction | undefined;
+  const { query, facets } = options.sought ?? noResults;
   let state: PickerState = {
     selection: selection.get(),
-    query: '',
-    facets: {},
+    query,
+    facets,
     results: noResults,
-    isSearching: false,
+    isSearching: isBehind({ query, facets }, noResults),
     details: new Set(),
     question: undefined,
     notice: undefined,
     issues: [],
+    refusals: [],
+    fault: undefined,
+    limits,
     readOnly: owner.readOnly,
   };
 
@@ -141,19 +163,32 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
     for (const listener of listeners) listener();
   };
 
-  const make = (action: ChangeAction, change: SelectionChange, event: Event | undefined): void => {
-    const { reason, added, removed } = change;
+  const seek = (changed: Partial<Pick<PickerState, 'query' | 'facets'>>): void => {
+    set({ ...changed, isSearching: isBehind({ ...state, ...changed }, state.results) });
+  };
+
+  const make = (
+    action: ChangeAction,
+    change: SelectionChange,
+    event: Event | undefined,
+  ): SelectionChange | undefined => {
+    const { value, reason, added, removed, issues } = change;
+    const key = 'key' in action ? action.key : undefined;
+    const refusals = refusalsOf({ catalog, selection }, state.limits, action, change);
     let isCancelled = false;
     const cancel = (): void => {
       isCancelled = true;
     };
-    owner.onValueChange?.(change.value, { reason, event, added, removed, cancel });
-    if (isCancelled) return;
+    owner.onValueChange?.(value, { reason, event, added, removed, cancel });
+    if (isCancelled) {
+      set({ question: undefined });
+      return undefined;
+    }
     // An owner that keeps the value hands it back when it agrees.
-    if (owner.value === undefined) selection.dispatch({ type: 'value', value: change.value });
-    const key = 'key' in action ? action.key : undefined;
+    if (owner.value === undefined) selection.dispatch({ type: 'value', value });
     const number = (state.notice?.number ?? 0) + 1;
-    set({ question: undefined, issues: change.issues, notice: { number, change, key } });
+    set({ question: undefined, issues, refusals, notice: { number, change, key } });
+    return change;
   };
 
   return {
@@ -166,35 +201,38 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
       return () => listeners.delete(listener);
     },
     change: (action, event) => {
-      if (owner.readOnly) return;
+      if (owner.readOnly) return undefined;
       const change = selection.plan(action);
-      if (change.added.length === 0 && change.removed.length === 0) {
+      const { added, removed, issues } = change;
+      if (added.length === 0 && removed.length === 0) {
         // Undo may have nothing left to take back, and is done all the same.
         if (action.type === 'undo' || action.type === 'redo') selection.dispatch(action);
-        return set({ issues: change.issues });
+        set({ issues, refusals: refusalsOf({ catalog, selection }, state.limits, action, change) });
+        return change;
       }
-      if (bulkReasons.has(change.reason) && change.added.length > owner.confirmAbove) {
-        asked = { action, change };
-        return set({ question: change, issues: [] });
+      if (bulkReasons.has(change.reason) && added.length > owner.confirmAbove) {
+        asked = action;
+        set({ question: change, issues: [], refusals: [] });
+        return undefined;
       }
-      make(action, change, event);
+      return make(action, change, event);
     },
     view: (action) => {
       selection.dispatch(action);
       set({});
     },
     answer: (isYes, event) => {
-      const action = asked?.action;
+      const action = asked;
       asked = undefined;
       if (!isYes || !action) return set({ question: undefined });
       // Planned anew: the owner may have changed the value while the question was open.
       make(action, selection.plan(action), event);
     },
-    setQuery: (query) => set({ query, isSearching: true }),
-    setFacets: (facets) => set({ facets, isSearching: true }),
+    setQuery: (query) => seek({ query }),
+    setFacets: (facets) => seek({ facets }),
     show: (results, positions) => {
       selection.dispatch({ type: 'filter', query: results.query, positions });
-      set({ results, isSearching: false });
+      set({ results, isSearching: isBehind(state, results) });
     },
     setDetails: (key, open) => {
       const details = new Set(state.details);
@@ -202,15 +240,26 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
       else details.delete(key);
       set({ details });
     },
+    setFault: (fault) => {
+      if (fault !== state.fault) set({ fault });
+    },
     own: (next, nextLimits) => {
       owner = next;
-      if (nextLimits !== known) {
-        known = nextLimits;
-        selection.dispatch({ type: 'limits', limits: nextLimits });
-      }
+      if (nextLimits !== state.limits) selection.dispatch({ type: 'limits', limits: nextLimits });
       if (next.value !== undefined) selection.dispatch({ type: 'value', value: next.value });
-      if (selection.get() !== state.selection || next.readOnly !== state.readOnly)
-        set({ readOnly: next.readOnly });
+      if (
+        selection.get() !== state.selection ||
+        nextLimits !== state.limits ||
+        next.readOnly !== state.readOnly
+      )
+        set({ readOnly: next.readOnly, limits: nextLimits });
     },
   };
+}
+
+function isBehind(
+  { query, facets }: Pick<PickerState, 'query' | 'facets'>,
+  results: PickerResults,
+): boolean {
+  return query !== results.query || facets !== results.facets;
 }

@@ -93,13 +93,14 @@ function RunSearch({ picker: { store } }: { readonly picker: ScopePicker }): nul
     store.show(
       {
         query: result.query,
+        facets,
         facetCounts: found.facets,
         correction: result.correction,
         highlightsOf: result.highlightsOf,
       },
       isNarrowed ? found.rows : undefined,
     );
-  }, [store, result]);
+  }, [store, result, facets]);
   return null;
 }
 

@@ -1,0 +1,66 @@
+import type { SelectionChange } from '@scopewise/core';
+import type { Texts } from '../texts/create-texts.js';
+import { levelTitle } from './facet-title.js';
+import { itemTitle } from './item-title.js';
+import type { PickerNotice, PickerState, PickerStore } from './picker-store.js';
+import { countsOf, selectedText, shownText } from './status-text.js';
+
+/** Words what happened, as it stands when it is said. */
+export type News = (store: PickerStore, texts: Texts) => string;
+
+/** What has happened between two states that is worth saying. */
+export function newsOf(before: PickerState, now: PickerState): News | undefined {
+  const { notice } = now;
+  if (notice && notice !== before.notice) return (store, texts) => wordChange(store, texts, notice);
+  const isSame =
+    before.query === now.query &&
+    before.facets === now.facets &&
+    before.selection.selectedOnly === now.selection.selectedOnly;
+  return isSame || now.isSearching ? undefined : wordResults;
+}
+
+function wordResults(store: PickerStore, texts: Texts): string {
+  const state = store.get();
+  const counts = countsOf(state);
+  const first =
+    counts.shown === 0 && state.query !== ''
+      ? texts.text('empty.query', { query: state.query })
+      : shownText(texts, store.kind, counts);
+  return texts.text('announce.sentences', { first, second: selectedText(texts, counts) });
+}
+
+function wordChange(store: PickerStore, texts: Texts, notice: PickerNotice): string {
+  const { change } = notice;
+  const state = store.get();
+  const second = texts.text('status.selected', { count: countsOf(state).selected });
+  // The owner of the value may have made something else of it.
+  if (state.selection.value !== change.value) return second;
+  return texts.text('announce.sentences', { first: wordDeed(store, texts, notice), second });
+}
+
+function wordDeed(store: PickerStore, { text }: Texts, { change, key }: PickerNotice): string {
+  if (change.reason === 'undo') return text('announce.undone');
+  if (change.reason === 'redo') return text('announce.redone');
+  const level = change.reason === 'level' ? change.added[0] : undefined;
+  if (level !== undefined) return wordLevel(store, { text }, level);
+  const row = key === undefined ? undefined : store.selection.row(key);
+  const title = row?.kind === 'group' ? row.title : undefined;
+  const [deed, count] = deedOf(change);
+  if (store.kind === 'endpoint') return text(`endpoints.${deed}`, { count });
+  return title === undefined
+    ? text(`announce.${deed}`, { count })
+    : text(`announce.${deed}In`, { count, title });
+}
+
+function deedOf({ added, removed }: SelectionChange): readonly ['added' | 'removed', number] {
+  return added.length > 0 ? ['added', added.length] : ['removed', removed.length];
+}
+
+function wordLevel(
+  { catalog, kind }: PickerStore,
+  { text }: Pick<Texts, 'text'>,
+  id: string,
+): string {
+  const level = levelTitle(catalog, catalog.scope(id)?.level ?? '');
+  return text('announce.level', { title: itemTitle(catalog, kind, id), level });
+}

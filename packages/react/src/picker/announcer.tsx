@@ -1,0 +1,47 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
+import { visuallyHidden } from '../part/visually-hidden.js';
+import { useTexts } from '../texts/messages-provider.js';
+import { newsOf } from './announcement.js';
+import type { News } from './announcement.js';
+import { usePicker } from './picker-context.js';
+
+/** How long nothing must happen before it is said, in milliseconds: nobody follows every letter. */
+const pause = 500;
+
+/** Says what a search found and what a change did. Silent about what was there when it appeared. */
+export function Announcer(): ReactElement {
+  const { store } = usePicker();
+  const texts = useTexts();
+  const [said, say] = useState({ number: 0, words: '' });
+  useEffect(() => {
+    let before = store.get();
+    let pending: News | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const unsubscribe = store.subscribe(() => {
+      const state = store.get();
+      const news = newsOf(before, state);
+      // Until the results are there, what they are compared with stays.
+      if (!state.isSearching) before = state;
+      if (!news) return;
+      pending = news;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        const words = pending?.(store, texts) ?? '';
+        say(({ number }) => ({ number: number + 1, words }));
+      }, pause);
+    });
+    return () => {
+      unsubscribe();
+      clearTimeout(timer);
+    };
+  }, [store, texts]);
+  return (
+    <div data-part="announcer" role="status" style={visuallyHidden}>
+      {/* A new element each time, or the same words would not be heard again. */}
+      <span key={said.number}>{said.words}</span>
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+'use client';
+
+import { forwardRef, useCallback } from 'react';
+import type { ChangeEvent, ComponentPropsWithoutRef, KeyboardEvent, ReactElement } from 'react';
+import { flag } from '../part/flag.js';
+import { setRef } from '../part/merge-props.js';
+import { renderPart } from '../part/render-part.js';
+import type { RenderProp } from '../part/render-part.js';
+import { useTexts } from '../texts/messages-provider.js';
+import { usePicker } from './picker-context.js';
+import type { PickerStore } from './picker-store.js';
+import type { ScopePicker } from './use-scope-picker.js';
+import { useScopePickerState } from './use-scope-picker-state.js';
+import { useTyped } from './use-typed.js';
+
+/** What {@link Search} takes. */
+export interface SearchProps extends RenderProp, ComponentPropsWithoutRef<'input'> {}
+
+/** No longer query is read by the search. */
+const longestQuery = 256;
+
+/**
+ * The search field, and a button in it that clears it. The arrow key down goes to the first match,
+ * Escape clears, and Enter never submits a form.
+ *
+ * State of the field: `aria-invalid`; of the element around it: `data-filled`, `data-searching`.
+ *
+ * @param props - the props of an `input`, and they go to the `input`; so does the ref
+ * @returns the field with its button
+ * @throws ScopewiseError `react/no-context` outside a root
+ * @example
+ * ```tsx
+ * import { ScopePicker } from '@scopewise/react';
+ *
+ * export const search = <ScopePicker.Search placeholder="What should your app do?" />;
+ * ```
+ */
+export const Search = /* @__PURE__ */ forwardRef<HTMLInputElement, SearchProps>(function Search(
+  { render, ...users },
+  ref,
+): ReactElement {
+  const picker = usePicker();
+  const { store, ids, elements } = picker;
+  const { text } = useTexts();
+  const query = useScopePickerState((state) => state.query);
+  const isSearching = useScopePickerState((state) => state.isSearching);
+  const isFaulty = useScopePickerState((state) => state.fault !== undefined);
+  const typed = useTyped(query, store.setQuery);
+  const register = useCallback(
+    (element: HTMLInputElement | null) => {
+      Object.assign(elements, { search: element });
+      setRef(ref, element);
+    },
+    [elements, ref],
+  );
+  const of = store.kind === 'endpoint' ? 'endpoints' : 'search';
+  const ours = {
+    ref: register,
+    id: ids.search,
+    type: 'search',
+    'data-part': 'search-input',
+    'aria-label': text(of === 'search' ? 'search.label' : 'endpoints.search'),
+    'aria-controls': ids.list,
+    'aria-invalid': isFaulty || undefined,
+    'aria-describedby': isFaulty ? ids.error : undefined,
+    placeholder: text(`${of}.placeholder`),
+    value: typed.value,
+    maxLength: longestQuery,
+    autoComplete: 'off',
+    autoCapitalize: 'none',
+    spellCheck: false,
+    onChange: (event: ChangeEvent<HTMLInputElement>) => typed.type(event.target.value),
+    onCompositionStart: typed.start,
+    onCompositionEnd: typed.end,
+    onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => pressKey(picker, event),
+  };
+  return (
+    <div
+      data-part="search"
+      data-filled={flag(typed.value !== '')}
+      data-searching={flag(isSearching)}
+    >
+      {renderPart('input', render, ours, users, {})}
+      {typed.value === '' ? null : (
+        <button
+          type="button"
+          data-part="search-clear"
+          // Escape does the same from the field, and Tab leads on to the list.
+          tabIndex={-1}
+          aria-label={text('search.clear')}
+          onClick={() => {
+            store.setQuery('');
+            elements.search?.focus();
+          }}
+        >
+          <span aria-hidden="true">×</span>
+        </button>
+      )}
+    </div>
+  );
+});
+
+function pressKey({ store, elements }: ScopePicker, event: KeyboardEvent<HTMLInputElement>): void {
+  // What is pressed while text is composed is meant for the input method, but would submit.
+  if (event.key === 'Enter') event.preventDefault();
+  if (event.nativeEvent.isComposing) return;
+  const isPlain = !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey);
+  if (event.key === 'Escape' && store.get().query !== '') {
+    store.setQuery('');
+    // What is around, such as a dialog, is closed by the next.
+    event.preventDefault();
+    event.stopPropagation();
+  } else if (event.key === 'ArrowDown' && isPlain) {
+    const key = firstMatch(store);
+    if (key === undefined) return;
+    event.preventDefault();
+    store.view({ type: 'focus', key });
+    elements.focusRow?.(key);
+  }
+}
+
+/** The first row; the first that is no group, where the list shows what matches. */
+function firstMatch(store: PickerStore): number | undefined {
+  const { rows, filtered } = store.get().selection;
+  return (filtered ? rows.find((key) => key >= 0) : undefined) ?? rows[0];
+}
