@@ -24,6 +24,8 @@ export type {
 } from './picker/picker-store.js';
 export { useScopeSearch } from './search/use-scope-search.js';
 export type { ScopeSearch, ScopeSearchOptions } from './search/use-scope-search.js';
+export { useSuggestion } from './suggestion/use-suggestion.js';
+export type { LiveSuggestion, SuggestionOptions } from './suggestion/use-suggestion.js';
 export { createTexts } from './texts/create-texts.js';
 export type { ListKind, Texts } from './texts/create-texts.js';
 export type { Message, PluralForms } from './texts/message.js';
