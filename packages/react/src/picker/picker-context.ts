@@ -1,15 +1,15 @@
 'use client';
 
 import { ScopewiseError } from '@scopewise/core';
-import type { RowKey } from '@scopewise/core';
 import { createContext, useContext } from 'react';
 import type { ScopePicker } from './use-scope-picker.js';
+import type { PickerItemRow, PickerRow } from './use-scope-picker-row.js';
 
 /** The picker that a part belongs to. */
 export const PickerContext = /* @__PURE__ */ createContext<ScopePicker | undefined>(undefined);
 
 /** The row that a part belongs to. */
-export const RowContext = /* @__PURE__ */ createContext<RowKey | undefined>(undefined);
+export const RowContext = /* @__PURE__ */ createContext<PickerRow | undefined>(undefined);
 
 /** The picker of the nearest root. */
 export function usePicker(): ScopePicker {
@@ -18,11 +18,17 @@ export function usePicker(): ScopePicker {
   return picker;
 }
 
-/** The key of the nearest row. */
-export function useRowKey(): RowKey {
-  const key = useContext(RowContext);
-  if (key === undefined) throw outside('ScopePicker.List', 'A part of a row');
-  return key;
+/** The nearest row. */
+export function useRow(): PickerRow {
+  const row = useContext(RowContext);
+  if (!row) throw outside('ScopePicker.List', 'A part of a row');
+  return row;
+}
+
+/** The nearest row, where it is a scope or an endpoint; `undefined` in the row of a group. */
+export function useItemRow(): PickerItemRow | undefined {
+  const row = useRow();
+  return row.kind === 'item' ? row : undefined;
 }
 
 function outside(parent: string, part: string): ScopewiseError {

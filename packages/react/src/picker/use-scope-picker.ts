@@ -11,11 +11,15 @@ import type {
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPickerStore } from './picker-store.js';
 import type { PickerOwner, PickerStore, ValueChangeDetails } from './picker-store.js';
+import { createGetters } from './row-props.js';
+import type { PickerGetters } from './row-props.js';
 
 /** What a picker picks from, what is selected, and who is told. */
 export interface ScopePickerOptions extends Loose<SelectionLimits> {
   /** `undefined` while it is loading: what is selected is kept, and flagged until it is known. */
   readonly catalog: Catalog | undefined;
+  /** Why there is no catalog, if it could not be loaded; `ScopePicker.Error` says so. */
+  readonly loadError?: unknown;
   /** What is picked; scopes unless told. */
   readonly kind?: SelectionKind | undefined;
   /** The selected ids, where the owner keeps them. */
@@ -50,15 +54,25 @@ export interface PickerElements {
   list: HTMLElement | null;
   /** Scrolls a row into view and gives it the focus. */
   focusRow: ((key: RowKey) => void) | undefined;
+  /** Takes a text with scopes that was pasted elsewhere. */
+  paste: ((text: string) => void) | undefined;
 }
 
-/** A picker as its parts use it. */
-export interface ScopePicker {
+/** What belongs to one picker. */
+export interface PickerParts {
   readonly store: PickerStore;
   readonly ids: PickerIds;
   readonly elements: PickerElements;
+}
+
+/** A picker as its parts use it. */
+export interface ScopePicker extends PickerParts, PickerGetters {
   /** Whether there is no catalog yet. */
   readonly isLoading: boolean;
+  /** Whether it could not be loaded. */
+  readonly hasFailed: boolean;
+  /** What was selected at first, which a form that is reset goes back to. */
+  readonly initialValue: readonly string[];
 }
 
 // Where effects do not run, on a server, a layout effect would only be warned about.
@@ -85,13 +99,16 @@ export function useScopePicker(options: ScopePickerOptions): ScopePicker {
   const { catalog = emptyCatalog(), kind = 'scope', value, expanded = false } = options;
   const owner = ownerOf(options);
   const limits = useLimits(options);
-  const create = (selected: readonly string[]): PickerStore =>
-    createPickerStore({ catalog, kind, value: selected, limits, expanded, owner });
-  const [store, setStore] = useState(() => create(value ?? options.defaultValue ?? []));
+  const create = (selected: readonly string[], before?: PickerStore): PickerStore => {
+    const made = { catalog, kind, value: selected, limits, expanded, owner };
+    return createPickerStore(before ? { ...made, sought: before.get() } : made);
+  };
+  const [initialValue] = useState(value ?? options.defaultValue ?? []);
+  const [store, setStore] = useState(() => create(initialValue));
   let current = store;
   if (store.catalog !== catalog || store.kind !== kind) {
     // What is selected outlives its catalog: what the next one does not know is kept and flagged.
-    current = create(value ?? store.get().selection.value);
+    current = create(value ?? store.get().selection.value, store);
     setStore(current);
   }
   useSafeLayoutEffect(() => current.own(owner, limits));
@@ -101,14 +118,17 @@ export function useScopePicker(options: ScopePickerOptions): ScopePicker {
     search: null,
     list: null,
     focusRow: undefined,
+    paste: undefined,
   }));
   const base = useId();
   const ids = useMemo(() => idsOf(base), [base]);
-  const isLoading = options.catalog === undefined;
-  return useMemo(
-    () => ({ store: current, ids, elements, isLoading }),
-    [current, ids, elements, isLoading],
-  );
+  const isMissing = options.catalog === undefined;
+  const hasFailed = isMissing && options.loadError !== undefined && options.loadError !== null;
+  return useMemo(() => {
+    const parts = { store: current, ids, elements };
+    const isLoading = isMissing && !hasFailed;
+    return { ...parts, ...createGetters(parts), isLoading, hasFailed, initialValue };
+  }, [current, ids, elements, isMissing, hasFailed, initialValue]);
 }
 
 function ownerOf({

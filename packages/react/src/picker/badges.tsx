@@ -1,0 +1,69 @@
+'use client';
+
+import { forwardRef } from 'react';
+import type { ComponentPropsWithoutRef } from 'react';
+import { renderPart } from '../part/render-part.js';
+import type { RenderProp } from '../part/render-part.js';
+import { actionTitle } from '../texts/action-title.js';
+import { useTexts } from '../texts/messages-provider.js';
+import { RichText } from '../texts/rich-text.js';
+import { useItemRow, usePicker } from './picker-context.js';
+import { riskProps } from './row-risk.js';
+import type { PickerItemRow } from './use-scope-picker-row.js';
+
+/** What {@link Badges} takes. */
+export interface BadgesProps extends RenderProp<PickerItemRow>, ComponentPropsWithoutRef<'span'> {}
+
+/**
+ * What to know about a row at a glance: what the scope lets an app do, and whether it is deprecated.
+ *
+ * State of a badge: `data-kind` is `action`, `deprecated` or `replaced`; of an action `data-risk` and
+ * `data-risk-rank`.
+ *
+ * @param props - the props of a `span`; children replace the badges
+ * @returns the badges
+ * @throws ScopewiseError `react/no-context` outside a list
+ * @example
+ * ```tsx
+ * import { ScopePicker } from '@scopewise/react';
+ *
+ * export function SmallBadges() {
+ *   return <ScopePicker.Badges className="small" />;
+ * }
+ * ```
+ */
+export const Badges = /* @__PURE__ */ forwardRef<HTMLSpanElement, BadgesProps>(function Badges(
+  { render, ...users },
+  ref,
+) {
+  const row = useItemRow();
+  if (!row) return null;
+  const ours = { ref, 'data-part': 'badges', children: <BadgeList row={row} /> };
+  // eslint-disable-next-line react-hooks/refs -- handed on to the element, never read
+  return renderPart('span', render, ours, users, row);
+});
+
+function BadgeList({ row }: { readonly row: PickerItemRow }) {
+  const { catalog } = usePicker().store;
+  const texts = useTexts();
+  const { scope, endpoint } = row;
+  return (
+    <>
+      {scope && (
+        <span data-part="badge" data-kind="action" {...riskProps(catalog, row)}>
+          {actionTitle(texts, scope.action || (catalog.severities[scope.severityRank] ?? ''))}
+        </span>
+      )}
+      {(scope?.deprecated ?? endpoint?.deprecated) && (
+        <span data-part="badge" data-kind="deprecated">
+          {texts.text('row.deprecated')}
+        </span>
+      )}
+      {scope?.replacedBy !== undefined && (
+        <span data-part="badge" data-kind="replaced">
+          <RichText message="row.replacedBy" args={{ scope: <code>{scope.replacedBy}</code> }} />
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+'use client';
+
+import type { CallEntry } from '@scopewise/core';
+import type { SearchMatch } from '@scopewise/core/search';
+import { Highlight } from './highlight.js';
+
+/** What {@link Call} takes. */
+export interface CallProps {
+  readonly id?: string;
+  readonly call: Pick<CallEntry, 'method' | 'path'>;
+  readonly matches?: readonly SearchMatch[];
+}
+
+const none: readonly SearchMatch[] = [];
+
+/** A call of an endpoint: its method and path, read from left to right in any language. */
+export function Call({ id, call: { method, path = '' }, matches = none }: CallProps) {
+  return (
+    <span id={id} data-part="call" dir="ltr">
+      {method !== undefined && (
+        <span data-part="method" data-method={method}>
+          {method}
+        </span>
+      )}{' '}
+      <code data-part="path">
+        <Highlight text={path} matches={matches} />
+      </code>
+    </span>
+  );
+}

@@ -1,0 +1,18 @@
+import type { RowKey } from '@scopewise/core';
+import type { PickerParts } from './use-scope-picker.js';
+
+/** Brings a row into view and gives it the focus. */
+export function focusRow({ store, ids, elements }: PickerParts, key: RowKey): void {
+  // Not again where it is: ranges are counted from where the focus was first.
+  if (store.get().selection.active !== key) store.view({ type: 'focus', key });
+  if (elements.focusRow) elements.focusRow(key);
+  else document.getElementById(ids.row(key))?.focus();
+}
+
+/** Moves the focus; given the event, selects all on the way as it is where the range began. */
+export function moveTo(picker: PickerParts, key: RowKey, extendedBy: Event | undefined): void {
+  const { store } = picker;
+  store.view({ type: 'focus', key, keepAnchor: extendedBy !== undefined });
+  if (extendedBy) store.change({ type: 'range', key }, extendedBy);
+  focusRow(picker, key);
+}

@@ -1,0 +1,155 @@
+import type { RowKey } from '@scopewise/core';
+import type { KeyboardEvent } from 'react';
+import { itemTitle } from './item-title.js';
+import { focusRow, moveTo } from './list-focus.js';
+import type { PickerStore } from './picker-store.js';
+import { readKey } from './row-keys.js';
+import type { RowIntent, RowStep } from './row-keys.js';
+import type { TypeAhead } from './type-ahead.js';
+import type { PickerParts } from './use-scope-picker.js';
+
+/** What the focus can go to inside a row. */
+const controls = 'button, a[href], input, select, textarea, [tabindex]';
+
+/** What keys are for a text, wherever it is. */
+const writable = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]';
+
+/** What keys are pressed for, and in which list. */
+export interface KeyScene {
+  readonly picker: PickerParts;
+  readonly typeAhead: TypeAhead;
+  /** Whether Ctrl+A selects all that is shown. */
+  readonly selectAll: boolean;
+}
+
+/** Does what a key asks for. */
+export function pressKey(scene: KeyScene, event: KeyboardEvent<HTMLElement>): void {
+  const { store, ids } = scene.picker;
+  const { target, currentTarget: list, nativeEvent } = event;
+  const { active } = store.get().selection;
+  if (event.defaultPrevented || nativeEvent.isComposing || active === undefined) return;
+  if (target instanceof Element && target.matches(writable)) return;
+  const element = list.ownerDocument.getElementById(ids.row(active));
+  const inside = Array.from(element?.querySelectorAll<HTMLElement>(controls) ?? []);
+  const row = store.selection.row(active);
+  const intent = readKey(
+    {
+      key: event.key,
+      shift: event.shiftKey,
+      command: event.ctrlKey || event.metaKey,
+      alt: event.altKey,
+    },
+    {
+      direction: getComputedStyle(list).direction === 'rtl' ? 'rtl' : 'ltr',
+      expanded: row?.kind === 'group' ? row.expanded : undefined,
+      control: inside.findIndex((control) => control === target),
+      controls: inside.length,
+    },
+  );
+  if (!intent) return;
+  if (intent.type === 'control') (inside[intent.at] ?? element)?.focus();
+  else if (!act(scene, active, intent, event)) return;
+  event.preventDefault();
+}
+
+/** @returns whether the key was ours after all */
+function act(
+  { picker, typeAhead, selectAll }: KeyScene,
+  key: RowKey,
+  intent: Exclude<RowIntent, { readonly type: 'control' }>,
+  { nativeEvent, timeStamp, currentTarget }: KeyboardEvent<HTMLElement>,
+): boolean {
+  const { store, elements } = picker;
+  const { selection, details } = store.get();
+  const { rows } = selection;
+  const index = rows.indexOf(key);
+  switch (intent.type) {
+    case 'move': {
+      const page = pageOf(currentTarget, picker.ids.row(key));
+      const next = rows[stepFrom(index, rows.length, intent.step, page)];
+      if (next !== undefined) moveTo(picker, next, intent.extend ? nativeEvent : undefined);
+      return true;
+    }
+    case 'parent': {
+      const parent = parentOf(store, rows, index);
+      if (parent !== undefined) focusRow(picker, parent);
+      return true;
+    }
+    case 'type-ahead': {
+      const titleOf = (at: number): string => titleOfRow(store, rows[at] ?? 0);
+      const found = typeAhead.find(intent.text, timeStamp, index, rows.length, titleOf);
+      if (found !== undefined) focusRow(picker, rows[found] ?? key);
+      return true;
+    }
+    case 'expand':
+    case 'expand-siblings':
+      store.view({ ...intent, key });
+      // What opens above moves the row.
+      focusRow(picker, key);
+      return true;
+    case 'toggle':
+      // Ranges begin where something was last done.
+      store.view({ type: 'focus', key });
+      store.change({ type: 'toggle', key }, nativeEvent);
+      return true;
+    case 'range':
+      store.change({ type: 'range', key }, nativeEvent);
+      return true;
+    case 'details':
+      store.setDetails(key, !details.has(key));
+      return true;
+    case 'select-visible':
+      if (selectAll) store.change(intent, nativeEvent);
+      return selectAll;
+    case 'undo':
+    case 'redo':
+      store.change(intent, nativeEvent);
+      return true;
+    case 'leave':
+      elements.search?.focus();
+      return elements.search !== null;
+    default:
+      return intent satisfies never;
+  }
+}
+
+function stepFrom(index: number, count: number, step: RowStep, page: number): number {
+  const last = count - 1;
+  switch (step) {
+    case 'next':
+      return Math.min(index + 1, last);
+    case 'previous':
+      return Math.max(index - 1, 0);
+    case 'first':
+      return 0;
+    case 'last':
+      return last;
+    case 'page-down':
+      return Math.min(index + page, last);
+    case 'page-up':
+      return Math.max(index - page, 0);
+    default:
+      return step satisfies never;
+  }
+}
+
+/** How many rows like this one a window onto the list shows, less one to keep the place by. */
+function pageOf(list: HTMLElement, rowId: string): number {
+  const height = list.ownerDocument.getElementById(rowId)?.offsetHeight ?? 0;
+  return height === 0 ? 1 : Math.max(1, Math.floor(list.clientHeight / height) - 1);
+}
+
+function parentOf({ selection }: PickerStore, rows: Int32Array, index: number): RowKey | undefined {
+  const depth = selection.row(rows[index] ?? 0)?.depth ?? 0;
+  for (let above = index - 1; above >= 0; above -= 1) {
+    const key = rows[above] ?? 0;
+    if (key < 0 && (selection.row(key)?.depth ?? 0) < depth) return key;
+  }
+  return undefined;
+}
+
+function titleOfRow({ catalog, kind, selection }: PickerStore, key: RowKey): string {
+  const row = selection.row(key);
+  if (!row) return '';
+  return row.kind === 'group' ? row.title : itemTitle(catalog, kind, row.id);
+}

@@ -1,0 +1,26 @@
+'use client';
+
+import { RichText } from '../texts/rich-text.js';
+import { usePicker } from './picker-context.js';
+import type { PickerItemRow } from './use-scope-picker-row.js';
+
+/** Puts the scope that replaces a deprecated one in its place, in one step that can be undone. */
+export function ReplaceButton({ row }: { readonly row: PickerItemRow }) {
+  const { store } = usePicker();
+  const replacement = row.scope?.replacedBy;
+  if (replacement === undefined || !row.checked || row.readOnly || row.locked) return null;
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      data-part="replace"
+      onClick={({ nativeEvent }) => {
+        const { value } = store.get().selection;
+        const ids = value.map((id) => (id === row.id ? replacement : id));
+        store.change({ type: 'replace', ids, reason: 'item' }, nativeEvent);
+      }}
+    >
+      <RichText message="row.replace" args={{ scope: <code dir="ltr">{replacement}</code> }} />
+    </button>
+  );
+}

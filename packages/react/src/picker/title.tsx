@@ -1,0 +1,87 @@
+'use client';
+
+import { forwardRef } from 'react';
+import type { ComponentPropsWithoutRef } from 'react';
+import { renderPart } from '../part/render-part.js';
+import type { RenderProp } from '../part/render-part.js';
+import { useTexts } from '../texts/messages-provider.js';
+import { Call } from './call.js';
+import { Highlight } from './highlight.js';
+import { MatchNote } from './match-note.js';
+import { usePicker, useRow } from './picker-context.js';
+import { descriptionId, reasonId, titleId } from './row-props.js';
+import { useMatches } from './use-matches.js';
+import type { PickerItemRow, PickerRow } from './use-scope-picker-row.js';
+
+/** What {@link Title} takes. */
+export interface TitleProps extends RenderProp<PickerRow>, ComponentPropsWithoutRef<'span'> {}
+
+/**
+ * What a row is called, with what was searched for marked. A scope or an endpoint has what it is in
+ * code below, and why it cannot be changed, or why it was found where that is not seen.
+ *
+ * @param props - the props of the `span` around the title; children replace the title
+ * @returns the title and what is below it
+ * @throws ScopewiseError `react/no-context` outside a list
+ * @example
+ * ```tsx
+ * import { ScopePicker } from '@scopewise/react';
+ *
+ * export function BoldTitle() {
+ *   return <ScopePicker.Title render={<b />} />;
+ * }
+ * ```
+ */
+export const Title = /* @__PURE__ */ forwardRef<HTMLSpanElement, TitleProps>(function Title(
+  { render, ...users },
+  ref,
+) {
+  const picker = usePicker();
+  const row = useRow();
+  const matches = useMatches();
+  const ours = {
+    ref,
+    id: titleId(picker, row),
+    'data-part': 'title',
+    children: <Highlight text={row.title} matches={matches} />,
+  };
+  // eslint-disable-next-line react-hooks/refs -- handed on to the element, never read
+  const title = renderPart('span', render, ours, users, row);
+  return row.kind === 'group' ? (
+    title
+  ) : (
+    <>
+      {title}
+      <Code row={row} />
+      <Reason row={row} />
+      <MatchNote row={row} matches={matches} />
+    </>
+  );
+});
+
+/** What a row is in code: the scope, or the first call of the endpoint. */
+function Code({ row }: { readonly row: PickerItemRow }) {
+  const id = descriptionId(usePicker(), row);
+  const matches = useMatches();
+  if (row.endpoint) return <Call id={id} call={row.endpoint.calls[0] ?? {}} matches={matches} />;
+  return (
+    <code id={id} data-part="scope" dir="ltr">
+      <Highlight text={row.id} matches={matches} />
+    </code>
+  );
+}
+
+/** Why a row stays as it is. */
+function Reason({ row }: { readonly row: PickerItemRow }) {
+  const id = reasonId(usePicker(), row);
+  const { text } = useTexts();
+  const { locked, checked } = row;
+  if (!locked) return null;
+  // What is locked may be so because it must not be selected.
+  const words = text(locked.kind === 'locked' && checked ? 'row.locked' : 'row.forbidden');
+  return (
+    <span id={id} data-part="reason">
+      {locked.reason ?? words}
+    </span>
+  );
+}

@@ -1,0 +1,88 @@
+'use client';
+
+import type {
+  CatalogScope,
+  Endpoint,
+  RowKey,
+  SelectionGroupRow,
+  SelectionItemRow,
+} from '@scopewise/core';
+import { useCallback } from 'react';
+import { itemTitle } from './item-title.js';
+import type { PickerState, PickerStore } from './picker-store.js';
+import { usePicker } from './picker-context.js';
+import { useStoreState } from './use-scope-picker-state.js';
+
+/** A row of a picker's list, as it is shown. */
+export type PickerRow = PickerGroupRow | PickerItemRow;
+
+interface ShownRow {
+  /** From 0, among the rows of the list; -1 while it is not one of them. */
+  readonly index: number;
+  /** Whether the focus is here, or comes here when it enters the list. */
+  readonly active: boolean;
+  /** Whether the list is narrowed by a query or facets, so that what it shows is what matches. */
+  readonly filtered: boolean;
+  /** Whether nothing can be changed. */
+  readonly readOnly: boolean;
+}
+
+/** A product, or a group of one. */
+export interface PickerGroupRow extends SelectionGroupRow, ShownRow {}
+
+/** A scope at the levels it exists at, or an endpoint. */
+export interface PickerItemRow extends SelectionItemRow, ShownRow {
+  readonly title: string;
+  /** What is known of it: the scope at the level to speak of, in a picker of scopes. */
+  readonly scope: CatalogScope | undefined;
+  /** The same in a picker of endpoints. */
+  readonly endpoint: Endpoint | undefined;
+  /** Whether its details are open. */
+  readonly open: boolean;
+}
+
+/**
+ * A row of a picker's list. The component renders again only when something about this row changes.
+ *
+ * @param key - one of `state.selection.rows`
+ * @param index - its place among them, where it is known: that saves looking for it
+ * @returns the row; `undefined` for a key that the catalog does not have
+ * @throws ScopewiseError `react/no-context` outside a root
+ * @example
+ * ```tsx
+ * import type { RowKey } from '@scopewise/core';
+ * import { useScopePickerRow } from '@scopewise/react';
+ *
+ * export function RowTitle({ rowKey }: { rowKey: RowKey }) {
+ *   return <b>{useScopePickerRow(rowKey)?.title}</b>;
+ * }
+ * ```
+ */
+export function useScopePickerRow(key: RowKey, index?: number): PickerRow | undefined {
+  const { store } = usePicker();
+  const read = useCallback(
+    (state: PickerState) => readRow(store, state, key, index),
+    [store, key, index],
+  );
+  return useStoreState(store, read);
+}
+
+/** A row as it is now. */
+export function readRow(
+  { catalog, kind, selection }: PickerStore,
+  { selection: { active, filtered, rows }, details, readOnly }: PickerState,
+  key: RowKey,
+  index = rows.indexOf(key),
+): PickerRow | undefined {
+  const row = selection.row(key);
+  const shown = { index, active: active === key, filtered, readOnly };
+  if (row?.kind !== 'item') return row && { ...row, ...shown };
+  return {
+    ...row,
+    ...shown,
+    title: itemTitle(catalog, kind, row.id),
+    scope: kind === 'scope' ? catalog.scope(row.id) : undefined,
+    endpoint: kind === 'endpoint' ? catalog.endpoint(row.id) : undefined,
+    open: details.has(key),
+  };
+}

@@ -1,0 +1,81 @@
+'use client';
+
+import { defaultRangeExtractor, observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
+import type { Range, VirtualItem } from '@tanstack/react-virtual';
+import { useCallback } from 'react';
+import type { ListShape } from './list-shape.js';
+
+/** A list, and where the focus is in it. */
+export interface VirtualList {
+  /** What scrolls; `null` until it is there. */
+  readonly element: HTMLElement | null;
+  readonly rows: Int32Array;
+  readonly shape: ListShape;
+  readonly activeIndex: number;
+  /** The height to go by before `element` has one, in CSS pixels. */
+  readonly viewport: number;
+}
+
+/** What of a list is to be rendered, and where. */
+export interface VirtualRows {
+  /** By their place in the list. With each come the headings that it is below. */
+  readonly items: readonly VirtualItem[];
+  /** The height of the whole list, in CSS pixels. */
+  readonly size: number;
+  /** Where a row begins: how far below the top of the list, in CSS pixels. */
+  readonly startOf: (index: number) => number;
+  /** The ref of a row, which must say its place as `data-index`. */
+  readonly measure: (element: Element | null) => void;
+  /** Scrolls no further than it takes to see a row. */
+  readonly scrollTo: (index: number) => void;
+}
+
+/** Heights in CSS pixels to go by until a row has been seen: of a group, and of an item. */
+const [groupSize, itemSize] = [44, 56];
+
+/** Renders what is on screen of a list, its headings, and the row that has the focus. */
+export function useVirtualRows(list: VirtualList): VirtualRows {
+  'use no memo'; // The virtualizer is one object that changes: what is read of it must be read anew.
+  const { element, rows, shape, activeIndex, viewport } = list;
+  const getItemKey = useCallback((index: number) => rows[index] ?? 0, [rows]);
+  const rangeExtractor = useCallback(
+    (range: Range) => withHeadings(defaultRangeExtractor(range), shape, activeIndex),
+    [shape, activeIndex],
+  );
+  const initialRect = { width: 0, height: viewport };
+  // eslint-disable-next-line react-hooks/incompatible-library -- read anew by the directive above
+  const virtualizer = useVirtualizer<HTMLElement, Element>({
+    count: rows.length,
+    getScrollElement: () => element,
+    getItemKey,
+    estimateSize: (index) => ((rows[index] ?? 0) < 0 ? groupSize : itemSize),
+    overscan: 4,
+    rangeExtractor,
+    initialRect,
+    // Where nothing is laid out, in a test or while hidden, the first rows are there all the same.
+    observeElementRect: (instance, report) =>
+      observeElementRect(instance, (rect) => report(rect.height > 0 ? rect : initialRect)),
+    useFlushSync: false,
+  });
+  return {
+    items: virtualizer.getVirtualItems(),
+    size: virtualizer.getTotalSize(),
+    startOf: (index) => virtualizer.measurementsCache[index]?.start ?? virtualizer.getTotalSize(),
+    measure: virtualizer.measureElement,
+    scrollTo: (index) => virtualizer.scrollToIndex(index),
+  };
+}
+
+/** The rows on screen, the one with the focus, and the headings of both, in the list's order. */
+export function withHeadings(
+  shown: readonly number[],
+  { parents }: ListShape,
+  active: number,
+): number[] {
+  const all = new Set(shown);
+  // Headings of the other rows are on screen, or those of the first.
+  for (const start of [shown[0] ?? -1, active]) {
+    for (let index = start; index >= 0; index = parents[index] ?? -1) all.add(index);
+  }
+  return [...all].toSorted((a, b) => a - b);
+}
