@@ -13,7 +13,7 @@ import { stopWords } from './stop-words.js';
 import { createSynonymTable, isName } from './synonym-table.js';
 
 /** How many documents are read before the caller may pause. */
-const slice = 100;
+const slice = 64;
 
 /** A vocabulary without words. */
 export function createVocabulary(
@@ -42,10 +42,9 @@ export function* buildIndex(
   catalog: Catalog,
 ): Generator<void, SearchIndex> {
   const { indexed, words, wordIds } = vocabulary;
-  const { scopeRows, ...facets } = yield* readFacets(catalog);
+  const facets = yield* readFacets(catalog);
   const documents: DocumentRow[] = [];
   const documentIds = new Map(searchKinds.map((kind) => [kind, new Map<string, number>()]));
-  if (indexed.includes('scope')) documentIds.set('scope', scopeRows);
   const kinds: number[] = [];
   const prior: number[] = [];
   const roughPrior: number[] = [];
@@ -60,7 +59,7 @@ export function* buildIndex(
       kind,
       id,
       texts,
-      scopes: scopes.map((scope) => scopeRows.get(scope) ?? 0),
+      scopes: scopes.map((scope) => facets.scopeRows.get(scope) ?? 0),
       methods: methodBits(calls.map(({ method = '' }) => method)),
     });
     documentIds.get(kind)?.set(id, row);
@@ -76,14 +75,13 @@ export function* buildIndex(
   }
   chunks.push(new Uint32Array(postings));
   const tries: PathNode[] = [];
-  for (let at = 0; at < catalog.endpoints.length; at += slice * 5) {
-    tries.push(createPathTrie(catalog.endpoints.slice(at, at + slice * 5)));
+  for (let at = 0; at < catalog.endpoints.length; at += slice * 8) {
+    tries.push(createPathTrie(catalog.endpoints.slice(at, at + slice * 8)));
     yield;
   }
   const packed = yield* packPostings(chunks, words.length);
-  const counts = words.map(
-    (_, id) => (packed.postingStart[id + 1] ?? 0) - (packed.postingStart[id] ?? 0),
-  );
+  const { postingStart } = packed;
+  const counts = words.map((_, id) => (postingStart[id + 1] ?? 0) - (postingStart[id] ?? 0));
   const total = documents.length + 1;
   const rarity = counts.map((count, id) => {
     const rare = Math.log(1 + total / Math.max(1, count)) / Math.log(1 + total);
@@ -98,12 +96,12 @@ export function* buildIndex(
     ...packed,
     catalog,
     sorted: sorted.map((word) => wordIds.get(word) ?? 0),
-    rarity: new Float32Array(rarity),
+    rarity,
     documents,
     documentIds,
-    kinds: new Uint8Array(kinds),
-    prior: new Float32Array(prior),
-    roughPrior: new Float32Array(roughPrior),
+    kinds,
+    prior,
+    roughPrior,
     tries,
   };
 }

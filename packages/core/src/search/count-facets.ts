@@ -1,10 +1,10 @@
 import type { Engine } from './engine.js';
-import { lacksNone, readChoice, selectedBit } from './filters.js';
-import type { FacetChoice, Lacking } from './filters.js';
+import { lacksNone, markLacking } from './filters.js';
+import type { FacetChoice } from './filters.js';
 import { keep } from './find-candidates.js';
 import type { Matching } from './find-matching.js';
 import { facetNames, perFacet } from './search-index.js';
-import type { FacetName, SearchIndex } from './search-index.js';
+import type { Facet, FacetName, SearchIndex } from './search-index.js';
 
 /** A value of a facet, and how many scopes have it. */
 export interface FacetCount {
@@ -31,49 +31,63 @@ export function chooseFacets(
   engine: Engine,
   matching: Matching,
   choice: FacetChoice = {},
-  selected: ReadonlySet<string> = nothing,
+  selected: Iterable<string> = [],
 ): Chosen {
   const { index } = engine;
   const { found, lacking } = matching;
-  const isChoice = readChoice(index, choice, selected, lacking);
-  const facets = countFacets(index, found.documents, lacking, selected);
-  const isChosen = (document: number): boolean => lacksNone(index, document, lacking, 0xff);
-  return { ...matching, found: isChoice ? keep(engine, found, isChosen) : found, facets };
+  const codes = new Uint32Array(lacking.length);
+  for (const scope of selected) {
+    const row = index.scopeRows.get(scope);
+    if (row !== undefined) codes[row] = 1;
+  }
+  const columns = { ...index.facets, selected: { values: ['no', 'yes'], codes } };
+  const isSelected = choice.selected === undefined ? [] : [choice.selected ? 'yes' : 'no'];
+  const chosen = { ...choice, selected: isSelected };
+  let isChoice = false;
+  for (const [at, name] of columnNames.entries()) {
+    const wanted = chosen[name] ?? [];
+    if (wanted.length === 0) continue;
+    isChoice = true;
+    const passes = columns[name].values.map((value) => wanted.includes(value));
+    markLacking(lacking, columns[name].codes, passes, 1 << at);
+  }
+  const count = (name: ColumnName): Uint32Array =>
+    countColumn(index, matching, name, columns[name]);
+  const list = (name: FacetName): readonly FacetCount[] => {
+    const counts = count(name);
+    return index.facets[name].values
+      .map((value, code) => ({ value, count: counts[code] ?? 0 }))
+      .filter((each) => each.count > 0);
+  };
+  const facets = perFacet(list);
+  const [no = 0, yes = 0] = count('selected');
+  const passes = (document: number): boolean => lacksNone(index, document, lacking, 0xff);
+  return {
+    ...matching,
+    found: isChoice ? keep(engine, found, passes) : found,
+    facets: { ...facets, selected: { yes, no } },
+  };
 }
 
-const nothing: ReadonlySet<string> = new Set();
+const columnNames = [...facetNames, 'selected'] as const;
 
-function countFacets(
-  index: SearchIndex,
-  documents: Uint32Array,
-  lacking: Lacking,
-  selected: ReadonlySet<string>,
-): FacetCounts {
-  const counts = perFacet((name) => new Uint32Array(index.facets[name].values.length));
-  const columns = facetNames.map((name, facet) => ({
-    codes: index.facets[name].codes,
-    counted: counts[name],
-    bit: 1 << facet,
-  }));
-  const { scopes } = index.catalog;
-  const totals = { yes: 0, no: 0 };
-  for (const document of documents) {
-    const bits = lacking[document] ?? 0;
-    // Only the facet that keeps it out would let it in.
-    if (index.kinds[document] !== 0 || (bits & (bits - 1)) !== 0) continue;
-    for (const { codes, counted, bit } of columns) {
-      if (bits !== 0 && bits !== bit) continue;
-      const code = codes[document] ?? 0;
-      counted[code] = (counted[code] ?? 0) + 1;
-    }
-    if (bits === 0 || bits === selectedBit) {
-      const isSelected = selected.size > 0 && selected.has(scopes[document]?.scope ?? '');
-      totals[isSelected ? 'yes' : 'no'] += 1;
-    }
+type ColumnName = (typeof columnNames)[number];
+
+/** How many of the scopes that lack nothing else have each value. */
+function countColumn(
+  { kinds }: SearchIndex,
+  { found: { documents }, lacking }: Matching,
+  name: ColumnName,
+  { values, codes }: Pick<Facet, 'values' | 'codes'>,
+): Uint32Array {
+  const own = 1 << columnNames.indexOf(name);
+  const counts = new Uint32Array(values.length);
+  for (let at = 0; at < documents.length; at += 1) {
+    const document = documents[at] ?? 0;
+    // Scopes are the first documents, in the order of the catalog.
+    if (kinds[document] !== 0 || ((lacking[document] ?? 0) & ~own) !== 0) continue;
+    const code = codes[document] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
   }
-  const list = (name: FacetName): readonly FacetCount[] =>
-    index.facets[name].values
-      .map((value, code) => ({ value, count: counts[name][code] ?? 0 }))
-      .filter(({ count }) => count > 0);
-  return { ...perFacet(list), selected: totals };
+  return counts;
 }

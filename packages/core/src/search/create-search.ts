@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { buildIndex, createVocabulary } from './build-index.js';
 import { createEngine } from './engine.js';
+import type { Engine } from './engine.js';
 import { filterList, highlightsOf, listMatching } from './filter-list.js';
 import type { FilterOptions, FilterResult } from './filter-list.js';
 import type { SearchOptions } from './find-matching.js';
@@ -9,7 +10,7 @@ import { runSearch } from './run-search.js';
 import type { SearchResult } from './run-search.js';
 import { searchKinds } from './search-document.js';
 import type { SearchKind } from './search-document.js';
-import type { SearchIndex, Vocabulary } from './search-index.js';
+import type { Vocabulary } from './search-index.js';
 import { correct } from './suggest-correction.js';
 
 /** How a search is made. */
@@ -70,7 +71,7 @@ export interface Search {
  * ```
  */
 export function createSearch(catalog: Catalog, options: CreateSearchOptions = {}): Search {
-  return searchOf(finish(buildIndex(emptyVocabulary(catalog, options), catalog)));
+  return searchOf(finish(prepare(vocabularyOf(catalog, options), catalog)));
 }
 
 /**
@@ -97,7 +98,7 @@ export async function createSearchInSlices(
   pause: () => Promise<void>,
   options: CreateSearchOptions = {},
 ): Promise<Search> {
-  const steps = buildIndex(emptyVocabulary(catalog, options), catalog);
+  const steps = prepare(vocabularyOf(catalog, options), catalog);
   let step = steps.next();
   while (step.done !== true) {
     // oxlint-disable-next-line no-await-in-loop -- to pause between slices is the point
@@ -107,20 +108,34 @@ export async function createSearchInSlices(
   return searchOf(step.value);
 }
 
-function emptyVocabulary(catalog: Catalog, options: CreateSearchOptions): Vocabulary {
+function vocabularyOf(catalog: Catalog, options: CreateSearchOptions): Vocabulary {
   return createVocabulary(catalog, options.in ?? searchKinds, options.synonyms ?? []);
 }
 
-function finish<Result>(steps: Generator<void, Result>): Result {
+function* prepare(vocabulary: Vocabulary, catalog: Catalog): Generator<void, Engine> {
+  const index = yield* buildIndex(vocabulary, catalog);
+  const engine = createEngine(index);
+  const { words, sorted } = index;
+  // What first searches compile and allocate must not cost the first keystroke its frame. Some words,
+  // letter by letter taken back, find more and more, so that no step is long.
+  for (let letters = 5; letters > 0; letters -= 1) {
+    for (const quarter of [1, 2, 3]) {
+      yield;
+      const word = words[sorted[(sorted.length * quarter) >> 2] ?? 0] ?? '';
+      runSearch(engine, word.slice(0, letters), { facets: {} });
+    }
+  }
+  return engine;
+}
+
+function finish(steps: Generator<void, Engine>): Engine {
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   return step.value;
 }
 
-function searchOf(index: SearchIndex): Search {
-  let engine = createEngine(index);
-  // What a first search compiles and allocates must not cost the first keystroke its frame.
-  runSearch(engine, 'a', {});
+function searchOf(first: Engine): Search {
+  let engine = first;
   return {
     search: (query: string, options: SearchOptions = {}) => runSearch(engine, query, options),
     filter: (query: string, options: FilterOptions = {}) => filterList(engine, query, options),
@@ -129,7 +144,7 @@ function searchOf(index: SearchIndex): Search {
       highlightsOf(engine, query, kind, id),
     suggestCorrection: (query: string) => correct(engine, query),
     update: (catalog: Catalog) => {
-      engine = createEngine(finish(buildIndex(engine.index, catalog)));
+      engine = finish(prepare(engine.index, catalog));
     },
   };
 }

@@ -1,8 +1,5 @@
 import type { DirectHits } from './find-direct.js';
-import { createScratch } from './find-candidates.js';
-import type { Candidates, Scratch } from './find-candidates.js';
-import { createTextScores } from './rank-document.js';
-import type { TextScores } from './rank-document.js';
+import type { Candidates } from './find-candidates.js';
 import { createResolver } from './resolve-terms.js';
 import type { Resolver, Terms } from './resolve-terms.js';
 import type { Term } from './resolve-word.js';
@@ -32,16 +29,49 @@ export interface Meaning {
   readonly direct: DirectHits;
 }
 
+/** Working memory, one place per document, used again for every word. */
+export interface Scratch {
+  /** In which round a document was last seen. */
+  readonly round: Uint32Array;
+  /** The best answer to the current word; then scores to order by. */
+  readonly best: Float32Array;
+  /** The sum over the words before. */
+  readonly sum: Float32Array;
+  /** What is left of the candidates of one word, then of one search; read before the next. */
+  readonly kept: Uint32Array;
+  readonly keptScores: Float32Array;
+  now: number;
+}
+
+/** Scores of texts for the current query: a title belongs to an endpoint and to all its scopes. */
+export interface TextScores {
+  readonly round: Uint32Array;
+  readonly score: Float32Array;
+  now: number;
+}
+
 /** The working state for an index as it is now. */
 export function createEngine(index: SearchIndex): Engine {
+  const { length } = index.documents;
   return {
     index,
     resolve: createResolver(index),
-    scratch: createScratch(index.documents.length),
-    textScores: createTextScores(index.texts.length),
+    scratch: {
+      round: new Uint32Array(length),
+      best: new Float32Array(length),
+      sum: new Float32Array(length),
+      kept: new Uint32Array(length),
+      keptScores: new Float32Array(length),
+      now: 0,
+    },
+    textScores: {
+      round: new Uint32Array(index.texts.length),
+      score: new Float32Array(index.texts.length),
+      now: 0,
+    },
     everything: {
-      documents: Uint32Array.from(index.documents.keys()),
-      scores: new Float32Array(index.documents.length),
+      documents: new Uint32Array(length).map((_, at) => at),
+      scores: new Float32Array(length),
     },
     steps: [],
     meanings: new Map(),

@@ -2,7 +2,6 @@ import { httpMethods } from '../catalog/call-path.js';
 import { methodBits } from './find-calls.js';
 import { foldText } from './fold-text.js';
 import type { ParsedQuery, QueryWord } from './parse-query.js';
-import { facetNames } from './search-index.js';
 import type { FacetName, SearchIndex } from './search-index.js';
 
 /** Facet values chosen beside the query. Those of one facet are alternatives; an empty list is none. */
@@ -12,23 +11,20 @@ export type FacetChoice = Readonly<Partial<Record<FacetName, readonly string[]>>
 };
 
 /**
- * What each scope lacks, by row: a bit for each facet of which another value is chosen, in the order
- * of the facets, {@link selectedBit}, and {@link filterBits} for what the query asks.
+ * What each scope lacks, by row: {@link filterBits} for what the query asks, and one of those below
+ * for each facet of which another value is chosen.
  */
 export type Lacking = Uint8Array;
 
-/** Lacked by a scope that is selected, or is not, against the choice. */
-export const selectedBit = 1 << facetNames.length;
+/** Lacked by a scope that is not what the query asks. */
+export const filterBits = 0x80;
 
-/** Two, so that a scope which lacks them lacks more than one thing. */
-export const filterBits = 0xc0;
+/** Whether a document passes. */
+export type Test = (document: number) => boolean;
 
-/** The filters of a query, beside what scopes lack. */
+/** The filters of a query. */
 export interface QueryFilters {
-  /** What the methods of a document must pass. */
-  readonly methods: readonly ((bits: number) => boolean)[];
-  /** Whether some are a matter of scopes. */
-  readonly asksScopes: boolean;
+  readonly tests: readonly Test[];
   /** Words of filters whose value nothing has. */
   readonly words: readonly QueryWord[];
 }
@@ -39,14 +35,14 @@ export function readFilters(
   { filters }: ParsedQuery,
   lacking: Lacking,
 ): QueryFilters {
-  const methods: ((bits: number) => boolean)[] = [];
+  const tests: Test[] = [];
   const words: QueryWord[] = [];
-  let asksScopes = false;
   for (const { key, value, excluded, words: own } of filters) {
     if (key === 'method') {
       const wanted = methodBits(httpMethods.filter((name) => foldText(name).startsWith(value)));
-      if (wanted !== 0) methods.push((bits) => ((bits & wanted) !== 0) !== excluded);
-      else words.push(...own);
+      const isReached: Test = (each) => ((index.documents[each]?.methods ?? 0) & wanted) !== 0;
+      if (wanted === 0) words.push(...own);
+      else tests.push((document) => isReached(document) !== excluded);
       continue;
     }
     const meant = valuesLike(index, key, value);
@@ -54,32 +50,11 @@ export function readFilters(
       words.push(...own);
       continue;
     }
-    asksScopes = true;
-    markLacking(index, lacking, key, excluded ? meant.map((is) => !is) : meant, filterBits);
+    const passes = meant.map((is) => is !== excluded);
+    markLacking(lacking, index.facets[key].codes, passes, filterBits);
+    tests.push((document) => lacksNone(index, document, lacking, filterBits));
   }
-  return { methods, words, asksScopes };
-}
-
-/** Marks the scopes that lack what is chosen beside the query; answers whether anything is. */
-export function readChoice(
-  index: SearchIndex,
-  choice: FacetChoice,
-  selected: ReadonlySet<string>,
-  lacking: Lacking,
-): boolean {
-  let isChoice = choice.selected !== undefined;
-  for (const [facet, name] of facetNames.entries()) {
-    const chosen = new Set(choice[name]);
-    if (chosen.size === 0) continue;
-    isChoice = true;
-    const passes = index.facets[name].values.map((value) => chosen.has(value));
-    markLacking(index, lacking, name, passes, 1 << facet);
-  }
-  if (choice.selected === undefined) return isChoice;
-  for (const [row, { scope }] of index.catalog.scopes.entries()) {
-    if (selected.has(scope) !== choice.selected) lacking[row] = (lacking[row] ?? 0) | selectedBit;
-  }
-  return isChoice;
+  return { tests, words };
 }
 
 /** Whether the scope, or one of those that an endpoint takes, lacks none of what some bits stand for. */
@@ -95,14 +70,13 @@ export function lacksNone(
   return scopes.some((row) => ((lacking[row] ?? 0) & bits) === 0);
 }
 
-function markLacking(
-  { facets }: SearchIndex,
+/** Marks the scopes that lack all values which pass. */
+export function markLacking(
   lacking: Lacking,
-  name: FacetName,
+  codes: Uint32Array,
   passes: readonly boolean[],
   bits: number,
 ): void {
-  const { codes } = facets[name];
   for (let row = 0; row < codes.length; row += 1) {
     if (passes[codes[row] ?? 0] !== true) lacking[row] = (lacking[row] ?? 0) | bits;
   }

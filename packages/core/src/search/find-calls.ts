@@ -31,9 +31,8 @@ export function findCalls(
   method: string | undefined,
   typed: string,
 ): readonly FoundCall[] {
-  const path = /^(?:https?:\/\/[^/?#]*)?([^?#]*)/i.exec(typed)?.[1] ?? '';
-  const bases = servers.map((server) => /^https?:\/\/[^/]*(\/.*?)\/?$/i.exec(server)?.[1] ?? '');
-  for (const base of ['', ...bases]) {
+  const path = pathOf(typed);
+  for (const base of ['', ...servers.map((server) => pathOf(server).replace(/\/$/, ''))]) {
     if (!path.startsWith(`${base}/`)) continue;
     const all = below(roots, path.slice(base.length).split('/').slice(1));
     const ofMethod = all.filter((call) => method === undefined || call.method === method);
@@ -48,6 +47,10 @@ export function findCalls(
     }
   }
   return [];
+}
+
+function pathOf(url: string): string {
+  return url.replace(/^https?:\/\/[^/?#]*|[?#].*/gis, '');
 }
 
 interface Place {

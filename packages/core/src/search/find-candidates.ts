@@ -1,39 +1,11 @@
-import type { Engine } from './engine.js';
+import type { Engine, Scratch } from './engine.js';
+import type { Test } from './filters.js';
 import type { Term } from './resolve-word.js';
 
 /** Documents that answer all words so far, and a rough score of each. */
 export interface Candidates {
   readonly documents: Uint32Array;
   readonly scores: Float32Array;
-}
-
-/** No candidates. */
-export const none: Candidates = { documents: new Uint32Array(), scores: new Float32Array() };
-
-/** Working memory, one place per document, used again for every word. */
-export interface Scratch {
-  /** In which round a document was last seen. */
-  readonly round: Uint32Array;
-  /** The best answer to the current word; then scores to order by. */
-  readonly best: Float32Array;
-  /** The sum over the words before. */
-  readonly sum: Float32Array;
-  /** What is left of the candidates of one word, then of one search; read before the next. */
-  readonly kept: Uint32Array;
-  readonly keptScores: Float32Array;
-  now: number;
-}
-
-/** Working memory for an index of this size. */
-export function createScratch(documents: number): Scratch {
-  return {
-    round: new Uint32Array(documents),
-    best: new Float32Array(documents),
-    sum: new Float32Array(documents),
-    kept: new Uint32Array(documents),
-    keptScores: new Float32Array(documents),
-    now: 0,
-  };
 }
 
 /** The documents that answer some words of a query; all of them without any. */
@@ -54,14 +26,20 @@ export function answering(engine: Engine, required: readonly Term[]): Candidates
 
 /** Those of some candidates that answer one more word. */
 export function narrow(
-  { index, scratch }: Engine,
-  { documents, scores }: Candidates,
+  { index, scratch, everything }: Engine,
+  before: Candidates,
   term: Term,
 ): Candidates {
   const { round, best, sum, kept } = scratch;
+  const { documents, scores } = before;
+  // Of all documents none needs to be marked.
+  const isFirst = before === everything;
   // Two numbers per round: seen before this word, and answered it. They do not run out in a life.
-  const seen = stamp(scratch, documents);
-  for (let at = 0; at < documents.length; at += 1) sum[documents[at] ?? 0] = scores[at] ?? 0;
+  const seen = stamp(scratch, isFirst ? documents.subarray(0, 0) : documents);
+  const answered = seen + 1;
+  if (!isFirst) {
+    for (let at = 0; at < documents.length; at += 1) sum[documents[at] ?? 0] = scores[at] ?? 0;
+  }
   const { postingStart, postingDocument, postingWeight } = index;
   let count = 0;
   for (const [id, { quality }] of term.matches) {
@@ -71,30 +49,30 @@ export function narrow(
       const document = postingDocument[at] ?? 0;
       const value = unit * (postingWeight[at] ?? 0);
       const last = round[document] ?? 0;
-      if (last === seen) {
-        round[document] = seen + 1;
+      if (last === answered) {
+        if (value > (best[document] ?? 0)) best[document] = value;
+      } else if (isFirst || last === seen) {
+        round[document] = answered;
         best[document] = value;
         kept[count] = document;
         count += 1;
-      } else if (last > seen && value > (best[document] ?? 0)) {
-        best[document] = value;
       }
     }
   }
-  const answered = kept.slice(0, count);
+  const found = kept.slice(0, count);
   const sums = new Float32Array(count);
   for (let at = 0; at < count; at += 1) {
-    const document = answered[at] ?? 0;
-    sums[at] = (best[document] ?? 0) + (sum[document] ?? 0);
+    const document = found[at] ?? 0;
+    sums[at] = (best[document] ?? 0) + (isFirst ? 0 : (sum[document] ?? 0));
   }
-  return { documents: answered, scores: sums };
+  return { documents: found, scores: sums };
 }
 
 /** Those of some candidates that pass; in memory that the next search will use again. */
 export function keep(
   { scratch: { kept, keptScores } }: Engine,
   { documents, scores }: Candidates,
-  accepts: (document: number) => boolean,
+  accepts: Test,
 ): Candidates {
   let count = 0;
   for (let at = 0; at < documents.length; at += 1) {

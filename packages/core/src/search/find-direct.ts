@@ -1,6 +1,7 @@
 import type { SearchMatch } from './highlight.js';
 import { findCalls } from './find-calls.js';
 import type { ParsedQuery } from './parse-query.js';
+import { searchKinds } from './search-document.js';
 import type { SearchKind } from './search-document.js';
 import type { SearchIndex } from './search-index.js';
 
@@ -46,15 +47,13 @@ export function findDirect(index: SearchIndex, { text, call }: ParsedQuery): Dir
     return hits;
   }
   const name = text.trim();
-  add('scope', name, 4);
-  add('endpoint', name, 4);
-  add('role', name, 4);
+  for (const kind of searchKinds) add(kind, name, 4);
   const match: SearchMatch = {
     field: 'alias',
     text: name,
     ranges: [[0, name.length]],
     reasons: ['exact'],
   };
-  for (const { scope } of index.catalog.legacy(name)) add('scope', scope, 2, match);
+  for (const scope of index.legacy.get(name) ?? []) add('scope', scope, 2, match);
   return hits;
 }

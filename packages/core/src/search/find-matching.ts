@@ -1,10 +1,9 @@
 import { acceptance } from './accept-documents.js';
-import type { Accepts } from './accept-documents.js';
 import type { Engine, Meaning } from './engine.js';
-import { answering, keep, none, stamp } from './find-candidates.js';
+import { answering, keep, stamp } from './find-candidates.js';
 import type { Candidates } from './find-candidates.js';
 import { readFilters } from './filters.js';
-import type { FacetChoice, Lacking, QueryFilters } from './filters.js';
+import type { FacetChoice, Lacking, QueryFilters, Test } from './filters.js';
 import { findDirect } from './find-direct.js';
 import { parseQuery } from './parse-query.js';
 import type { ParsedQuery } from './parse-query.js';
@@ -45,7 +44,7 @@ export function findMatching(
   const lacking = new Uint8Array(index.catalog.scopes.length);
   const query = parseQuery(text);
   const filters = readFilters(index, query, lacking);
-  const accepts = acceptance(engine, query, filters, lacking, kinds);
+  const accepts = acceptance(engine, query, filters, kinds);
   const { terms, found } = findDescribed(engine, query, filters, accepts);
   const direct = findDirect(index, query);
   if (meanings.size >= mostMeanings) meanings.clear();
@@ -73,15 +72,15 @@ function findDescribed(
   engine: Engine,
   query: ParsedQuery,
   filters: QueryFilters,
-  accepts: Accepts,
+  accepts: Test,
 ): Described {
   const words = [...query.words, ...filters.words];
-  const answer = (terms: Terms): Described => {
-    const candidates = query.isNoise ? none : answering(engine, terms.required);
-    return { terms, found: keep(engine, candidates, accepts) };
-  };
+  const answer = (terms: Terms): Described => ({
+    terms,
+    found: keep(engine, answering(engine, terms.required), accepts),
+  });
   let described = answer(engine.resolve(words, false));
-  if (described.found.documents.length > 0 || words.length === 0 || query.isNoise) return described;
+  if (described.found.documents.length > 0) return described;
   // Nothing has all of these; perhaps one is a slip that happens to be a word.
   const tolerant = engine.resolve(words, true);
   described = answer(tolerant);
@@ -114,10 +113,9 @@ function addNamed(
 ): Candidates {
   if (named.length === 0) return described;
   // A call is looked up by its path; what merely has the same words is something else.
-  const { documents } = call ? none : described;
-  const now = stamp(scratch, documents);
+  let count = call ? 0 : described.documents.length;
+  const now = stamp(scratch, described.documents.subarray(0, count));
   const { kept, keptScores, round } = scratch;
-  let count = documents.length;
   for (const document of named) {
     if (round[document] === now) continue;
     kept[count] = document;

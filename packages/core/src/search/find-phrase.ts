@@ -1,16 +1,14 @@
-import { prefixRange } from './resolve-word.js';
+import { wordsLike } from './resolve-word.js';
 import type { SearchIndex } from './search-index.js';
 
-/** A quoted phrase: for each place, by word of the index, whether it may stand there. */
+/** The words of the index that may stand in each place of a phrase: more than 0 for those. */
 export type Phrase = readonly Uint8Array[];
 
-/** Resolves a phrase. Its words are meant as they are; the last may still be half typed. */
+/** A quoted phrase. Its words are meant as they are; the last may be half typed. */
 export function resolvePhrase(index: SearchIndex, words: readonly string[]): Phrase {
   return words.map((word, at) => {
     const isLast = at === words.length - 1;
-    const ids = isLast
-      ? index.sorted.slice(...prefixRange(index, word))
-      : [index.wordIds.get(word)];
+    const ids = isLast ? wordsLike(index, word) : [index.wordIds.get(word)];
     const may = new Uint8Array(index.words.length);
     for (const id of ids) if (id !== undefined) may[id] = 1;
     return may;

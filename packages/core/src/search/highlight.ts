@@ -1,3 +1,4 @@
+import type { CatalogScope } from '../catalog/catalog.js';
 import type { Meaning } from './engine.js';
 import type { MatchReason, Term } from './resolve-word.js';
 import { fieldWeights } from './search-index.js';
@@ -39,23 +40,21 @@ export function highlight(
 ): readonly SearchMatch[] {
   const named = direct.get(document)?.match;
   if (named) return [named];
-  const matches: SearchMatch[] = [];
-  const { texts = [] } = index.documents[document] ?? {};
-  for (let at = 0; at < texts.length;) {
-    const number = (texts[at] ?? 0) & 15;
-    const field = fieldWeights[number]?.[0] ?? 'title';
-    let best: TextRow | undefined;
-    let most = 0;
-    for (; at < texts.length && ((texts[at] ?? 0) & 15) === number; at += 1) {
-      const text = index.texts[(texts[at] ?? 0) >>> 4];
-      const answered = text && isShown(field) ? answersOf(all, text) : 0;
-      if (answered <= most) continue;
-      most = answered;
-      best = text;
+  const best = new Map<ShownField, { readonly row: TextRow; readonly answered: number }>();
+  let hasInitials = false;
+  for (const entry of index.documents[document]?.texts ?? []) {
+    const field = fieldWeights[entry & 15]?.[0];
+    const row = index.texts[entry >>> 4];
+    const answered = row ? answersOf(all, row) : 0;
+    if (!row || !field || answered === 0) continue;
+    if (field === 'initials') hasInitials = true;
+    if (isShown(field) && answered > (best.get(field)?.answered ?? 0)) {
+      best.set(field, { row, answered });
     }
-    if (best && isShown(field)) matches.push(markText(index, all, best, field));
   }
-  return matches.length > 0 ? matches : markInitials(index, all, document);
+  // Where nothing else matched, what the initials stand for is what to show.
+  if (best.size === 0 && hasInitials) return markResource(index.catalog.scopes[document]);
+  return Array.from(best, ([field, { row }]) => markText(index, all, row, field));
 }
 
 function isShown(field: SearchField): field is ShownField {
@@ -64,13 +63,18 @@ function isShown(field: SearchField): field is ShownField {
 
 function answersOf(terms: readonly Term[], { words, text }: TextRow): number {
   let answered = 0;
-  for (const word of words) {
-    let most = 0;
-    for (const { quality } of terms) most = Math.max(most, quality[word] ?? 0);
-    answered += most;
-  }
+  for (const word of words) answered += bestTerm(terms, word)?.quality[word] ?? 0;
   // Of two that answer as much, the shorter says less beyond it.
   return answered === 0 ? 0 : answered - text.length / 1000;
+}
+
+/** The term that a word answers best. */
+function bestTerm(terms: readonly Term[], word: number): Term | undefined {
+  let best: Term | undefined;
+  for (const term of terms) {
+    if ((term.quality[word] ?? 0) > (best?.quality[word] ?? 0)) best = term;
+  }
+  return best;
 }
 
 function markText(
@@ -84,14 +88,7 @@ function markText(
   const ranges: [number, number][] = [];
   const reasons: MatchReason[] = [];
   for (const [at, word] of words.entries()) {
-    let best: Term | undefined;
-    let most = 0;
-    for (const term of terms) {
-      const quality = term.quality[word] ?? 0;
-      if (quality <= most) continue;
-      most = quality;
-      best = term;
-    }
+    const best = bestTerm(terms, word);
     if (!best) continue;
     const { start = 0, end = 0 } = row.spots[at] ?? {};
     const reason = best.matches.get(word)?.reason ?? 'synonym';
@@ -103,19 +100,8 @@ function markText(
   return { field, text, ranges, reasons };
 }
 
-/** Where nothing but the initials of the resource matched, that is what to show. */
-function markInitials(index: SearchIndex, terms: readonly Term[], document: number): SearchMatch[] {
-  const { id = '', texts = [] } = index.documents[document] ?? {};
-  let resource = '';
-  for (const entry of texts) {
-    const field = fieldWeights[entry & 15]?.[0];
-    const text = index.texts[entry >>> 4];
-    if (!text) continue;
-    if (field === 'resource') resource = text.text;
-    if (field !== 'initials' || answersOf(terms, text) === 0) continue;
-    const start = id.lastIndexOf(resource);
-    const ranges = [[start, start + resource.length]] as const;
-    return [{ field: 'scope', text: id, ranges, reasons: ['initials'] }];
-  }
-  return [];
+function markResource({ scope = '', resource = '' }: Partial<CatalogScope> = {}): SearchMatch[] {
+  const start = scope.lastIndexOf(resource);
+  const ranges = [[start, start + resource.length]] as const;
+  return [{ field: 'scope', text: scope, ranges, reasons: ['initials'] }];
 }

@@ -1,7 +1,7 @@
 import type { SearchIndex } from './search-index.js';
 
 /** Chunks that are read before the caller may pause. */
-const slice = 8;
+const slice = 12;
 
 type Postings = Pick<SearchIndex, 'postingStart' | 'postingDocument' | 'postingWeight'>;
 

@@ -20,8 +20,6 @@ export interface ParsedQuery {
   readonly phrases: readonly (readonly string[])[];
   readonly without: readonly (readonly string[])[];
   readonly filters: readonly QueryFilter[];
-  /** Whether there is something in it that could not be anything that is searched for. */
-  readonly isNoise: boolean;
   /** `GET /users`, or a path or URL alone. */
   readonly call: { readonly method: string | undefined; readonly path: string } | undefined;
 }
@@ -86,15 +84,17 @@ export function parseQuery(text: string): ParsedQuery {
     }
   }
   const isEmpty = words.length + without.length + filters.length === 0;
-  // A quote, a minus, a slash or a key may be the beginning of something; a smiley is not.
-  const isNoise = isEmpty && !/^[-"/\s]*$|:\s*$/.test(capped);
+  // A quote, a minus, a slash or a key may be the beginning of something; a smiley is a word that
+  // nothing has.
+  if (isEmpty && !/^[-"/\s]*$|:\s*$/.test(capped)) {
+    words.push({ word: capped, start: 0, end: capped.length });
+  }
   return {
     text: capped,
     words: words.slice(0, mostWords),
     phrases,
     without,
     filters,
-    isNoise,
     call,
   };
 }

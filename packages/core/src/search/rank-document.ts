@@ -1,3 +1,4 @@
+import type { TextScores } from './engine.js';
 import type { Terms } from './resolve-terms.js';
 import { lastRankedField } from './search-index.js';
 import type { SearchIndex } from './search-index.js';
@@ -22,18 +23,6 @@ const mostTokens = 40;
 /** How well each word of the query is answered so far, and by a word that answers it best. */
 const answers = new Uint8Array(64);
 const said = new Uint8Array(64);
-
-/** Scores of texts for the current query: a title belongs to an endpoint and to all its scopes. */
-export interface TextScores {
-  readonly round: Uint32Array;
-  readonly score: Float32Array;
-  now: number;
-}
-
-/** Room for the scores of so many texts. */
-export function createTextScores(texts: number): TextScores {
-  return { round: new Uint32Array(texts), score: new Float32Array(texts), now: 0 };
-}
 
 /**
  * How well a document answers a query, from 0 to about 1.4. `rough` is the sum of its words' answers

@@ -48,8 +48,6 @@ function best(values: Float32Array, count: number): readonly number[] {
   const floor = values.length > count ? quantile(values, count) : -1;
   const above: number[] = [];
   for (let at = 0; at < values.length; at += 1) if ((values[at] ?? 0) >= floor) above.push(at);
-  // A few are compared in full, whatever their order.
-  if (above.length <= compared) return above;
   return above.toSorted((a, b) => (values[b] ?? 0) - (values[a] ?? 0)).slice(0, count);
 }
 

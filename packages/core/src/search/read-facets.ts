@@ -12,15 +12,13 @@ interface OpenFacet extends Facet {
   readonly known: Map<string, number>;
 }
 
-/** What the facets of a catalog are, and in which row each scope's are. */
-interface ReadFacets extends Pick<SearchIndex, 'facets' | 'productTitles'> {
-  readonly scopeRows: Map<string, number>;
-}
+type ReadFacets = Pick<SearchIndex, 'facets' | 'productTitles' | 'scopeRows' | 'legacy'>;
 
 /** Reads the facets of every scope of a catalog. */
 export function* readFacets(catalog: Catalog): Generator<void, ReadFacets> {
   const { scopes, severities, levels, actions } = catalog;
   const scopeRows = new Map<string, number>();
+  const legacy = new Map<string, string[]>();
   const facets = perFacet((): OpenFacet => ({
     values: [],
     words: [],
@@ -34,6 +32,11 @@ export function* readFacets(catalog: Catalog): Generator<void, ReadFacets> {
   codeOf(facets.deprecated, 'no');
   for (const [row, scope] of scopes.entries()) {
     scopeRows.set(scope.scope, row);
+    for (const alias of scope.aliases) {
+      const successors = legacy.get(alias) ?? [];
+      successors.push(scope.scope);
+      legacy.set(alias, successors);
+    }
     const values: Record<FacetName, string> = {
       ...scope,
       severity: severities[scope.severityRank] ?? '',
@@ -55,7 +58,7 @@ export function* readFacets(catalog: Catalog): Generator<void, ReadFacets> {
     }
     productTitles.push({ words: wordsOf(title), values });
   }
-  return { facets, productTitles, scopeRows };
+  return { facets, productTitles, scopeRows, legacy };
 }
 
 function codeOf({ known, values, words }: OpenFacet, value: string): number {

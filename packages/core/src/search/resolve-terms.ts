@@ -38,16 +38,6 @@ export type Resolver = (words: ParsedQuery['words'], tolerant: boolean) => Terms
 /** A resolver for an index as it is now. */
 export function createResolver(index: SearchIndex): Resolver {
   const remembered = new Map<string, Term>();
-  const remember = (key: string, make: () => Term): Term => {
-    let term = remembered.get(key);
-    if (!term) {
-      term = make();
-      if (remembered.size >= mostRemembered) remembered.clear();
-      remembered.set(key, term);
-    }
-    return term;
-  };
-
   return (written, tolerant) => {
     const words: string[] = [];
     for (const { word } of written) words.push(...(splitCompound(index, word) ?? [word]));
@@ -56,13 +46,14 @@ export function createResolver(index: SearchIndex): Resolver {
       const others = related[at] ?? [];
       // `in` may become `inbound` while it is the last word; before others it is itself.
       const isSmall = stopWords.has(word) && at < words.length - 1;
-      return remember(`${isSmall}|${tolerant}|${word}|${others.join('|')}`, () =>
-        withRelated(
-          index,
-          isSmall ? resolveAlike(index, word) : resolveWord(index, word, tolerant),
-          others,
-        ),
-      );
+      const key = `${isSmall}|${tolerant}|${word}|${others.join('|')}`;
+      const known = remembered.get(key);
+      if (known) return known;
+      const plain = isSmall ? resolveAlike(index, word) : resolveWord(index, word, tolerant);
+      const term = withRelated(index, plain, others);
+      if (remembered.size >= mostRemembered) remembered.clear();
+      remembered.set(key, term);
+      return term;
     });
     // A query of nothing but small words is about them.
     if (words.every((word) => stopWords.has(word))) return makeTerms(all, () => false);

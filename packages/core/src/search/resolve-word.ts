@@ -77,11 +77,10 @@ export function makeTerm(
 
 type Add = (id: number | undefined, quality: number, reason: MatchReason) => void;
 
-/** The part of the sorted words that begin with a word. */
-export function prefixRange(index: SearchIndex, word: string): readonly [from: number, to: number] {
-  const from = firstNotBefore(index, word);
+/** The words of the index that begin with a word. */
+export function wordsLike(index: SearchIndex, word: string): readonly number[] {
   // Nothing in a text sorts behind the last code unit.
-  return [from, firstNotBefore(index, `${word}\uffff`)];
+  return index.sorted.slice(firstNotBefore(index, word), firstNotBefore(index, `${word}\uffff`));
 }
 
 function firstNotBefore(index: SearchIndex, word: string): number {
@@ -97,9 +96,7 @@ function firstNotBefore(index: SearchIndex, word: string): number {
 }
 
 function addPrefixes(index: SearchIndex, word: string, add: Add): void {
-  const [from, to] = prefixRange(index, word);
-  for (let at = from; at < to; at += 1) {
-    const id = index.sorted[at] ?? 0;
+  for (const id of wordsLike(index, word)) {
     const length = index.words[id]?.length ?? 1;
     add(id, 0.7 + (0.22 * word.length) / length, 'prefix');
   }
@@ -119,8 +116,9 @@ export function splitCompound(index: SearchIndex, word: string): readonly string
 
 /** Whether the index has the word, or one that begins with it. */
 function isKnown(index: SearchIndex, word: string): boolean {
-  const [from, to] = prefixRange(index, word);
-  return from < to || numberForms(word).some((form) => index.wordIds.has(form));
+  return (
+    wordsLike(index, word).length > 0 || numberForms(word).some((form) => index.wordIds.has(form))
+  );
 }
 
 /** `mtg`, `acct`, `msgs`: the first letter and some of the consonants, in order. */
@@ -128,9 +126,7 @@ function addAbbreviated(index: SearchIndex, word: string, add: Add): void {
   const short = word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
   const isPlausible = short.length >= 3 && short.length <= 6;
   if (!isPlausible || /.[aeiou]/.test(short)) return;
-  const [from, to] = prefixRange(index, short.charAt(0));
-  for (let at = from; at < to; at += 1) {
-    const id = index.sorted[at] ?? 0;
+  for (const id of wordsLike(index, short.charAt(0))) {
     const long = index.words[id] ?? '';
     if (long.length > short.length * 3.4 || !hasInOrder(long, short)) continue;
     add(id, 0.45 + (0.3 * short.length) / long.length, 'abbreviation');

@@ -100,17 +100,17 @@ export interface SearchIndex extends Vocabulary {
   /** Words of texts in the order of their code units, to find those that begin alike. */
   readonly sorted: readonly number[];
   /** How much a word tells documents apart, from 0 to 1. */
-  readonly rarity: Float32Array;
+  readonly rarity: readonly number[];
 
   /** In the order of the catalog: scopes first, each in its own row. */
   readonly documents: readonly DocumentRow[];
   readonly documentIds: ReadonlyMap<SearchKind, ReadonlyMap<string, number>>;
   /** Of each document the number of its kind. */
-  readonly kinds: Uint8Array;
+  readonly kinds: readonly number[];
   /** What a document is worth before any query, by kind, level and how much it opens. */
-  readonly prior: Float32Array;
+  readonly prior: readonly number[];
   /** The prior, less for documents with many words. */
-  readonly roughPrior: Float32Array;
+  readonly roughPrior: readonly number[];
   /** Paths of calls, segment by segment, in tries of some hundred endpoints each. */
   readonly tries: readonly PathNode[];
   /** Word → its first posting; one more than there are words. */
@@ -118,6 +118,9 @@ export interface SearchIndex extends Vocabulary {
   readonly postingDocument: Uint32Array;
   readonly postingWeight: Uint8Array;
 
+  readonly scopeRows: ReadonlyMap<string, number>;
+  /** Scopes by their legacy names. A catalog has the same, made all at once. */
+  readonly legacy: ReadonlyMap<string, readonly string[]>;
   readonly facets: Readonly<Record<FacetName, Facet>>;
   readonly productTitles: readonly ProductTitle[];
 }
