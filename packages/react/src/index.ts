@@ -1,13 +1,21 @@
 'use client';
 
 export * as ScopePicker from './picker/index.parts.js';
+export type { CopyProps } from './picker/copy.js';
 export type { EmptyProps } from './picker/empty.js';
+export type { ErrorProps } from './picker/error.js';
 export type { PickerFacet } from './picker/facet-chips.js';
 export type { FacetsProps } from './picker/facets.js';
+export type { HiddenInputsProps } from './picker/hidden-inputs.js';
 export type { LabelProps } from './picker/label.js';
+export type { LimitProps } from './picker/limit.js';
+export type { LoadingProps } from './picker/loading.js';
+export type { MessageProps } from './picker/message.js';
+export type { QuestionProps } from './picker/question.js';
 export type { Refusal } from './picker/refusals.js';
 export type { CommandProps } from './picker/render-command.js';
 export type { ProviderProps, RootProps } from './picker/root.js';
+export type { FormatOptions, ScopeFormat } from './picker/scope-formats.js';
 export type { SearchProps } from './picker/search.js';
 export type { StatusProps } from './picker/status.js';
 export type { ToolbarProps } from './picker/toolbar.js';

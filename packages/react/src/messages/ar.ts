@@ -173,6 +173,7 @@ export const ar: Locale = {
     'paste.unknown': 'غير موجودة في الكتالوج وتم الاحتفاظ بها: {count}',
     'paste.refused': 'غير متاحة لهذا التطبيق: {count}',
     'paste.invalid': 'ليست نطاقات: {count}',
+    'paste.character': 'الحرف «{character}» غير مسموح به في النطاق',
     'paste.nothing': 'لا يوجد أي نطاق في هذا النص',
 
     'copy.open': 'نسخ',

@@ -161,6 +161,8 @@ export const en = {
       other: '{count} are not available to this app',
     },
     'paste.invalid': { one: '{count} is no scope', other: '{count} are no scopes' },
+    // Why a text is no scope.
+    'paste.character': '“{character}” is not allowed in a scope',
     'paste.nothing': 'There is no scope in this text',
 
     'copy.open': 'Copy',

@@ -158,6 +158,7 @@ export const sl: Locale = {
     'paste.unknown': 'Ni v katalogu, a ohranjeno: {count}',
     'paste.refused': 'Ni na voljo tej aplikaciji: {count}',
     'paste.invalid': 'Ni obseg: {count}',
+    'paste.character': 'Znak „{character}“ v obsegu ni dovoljen',
     'paste.nothing': 'V tem besedilu ni nobenega obsega',
 
     'copy.open': 'Kopiraj',

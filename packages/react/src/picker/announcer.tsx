@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
-import { visuallyHidden } from '../part/visually-hidden.js';
+import { spoken } from '../part/spoken.js';
 import { useTexts } from '../texts/messages-provider.js';
 import { newsOf } from './announcement.js';
 import type { News } from './announcement.js';
@@ -39,7 +39,7 @@ export function Announcer(): ReactElement {
     };
   }, [store, texts]);
   return (
-    <div data-part="announcer" role="status" style={visuallyHidden}>
+    <div data-part="announcer" role="status" style={spoken}>
       {/* A new element each time, or the same words would not be heard again. */}
       <span key={said.number}>{said.words}</span>
     </div>

@@ -31,7 +31,7 @@ export const Empty = /* @__PURE__ */ forwardRef<HTMLDivElement, EmptyProps>(func
   { render, ...users },
   ref,
 ): ReactElement | null {
-  const { store, elements, isLoading } = usePicker();
+  const { store, elements, isLoading, hasFailed } = usePicker();
   const { text } = useTexts();
   const isEmpty = useScopePickerState(({ selection }) => selection.rows.length === 0);
   const title = useScopePickerState((state) => titleOf(text, state));
@@ -39,7 +39,7 @@ export const Empty = /* @__PURE__ */ forwardRef<HTMLDivElement, EmptyProps>(func
   const isNarrowed = useScopePickerState(
     ({ query, selection }) => query !== '' || selection.filtered || selection.selectedOnly,
   );
-  if (!isEmpty || isLoading) return null;
+  if (!isEmpty || isLoading || hasFailed) return null;
   const search = (query: string): void => {
     store.setQuery(query);
     elements.search?.focus();

@@ -1,10 +1,18 @@
 'use client';
 
 export { Clear } from './clear.js';
+export { Copy } from './copy.js';
 export { Empty } from './empty.js';
+export { Error } from './error.js';
 export { ExpandAll } from './expand-all.js';
 export { Facets } from './facets.js';
+export { HiddenInputs } from './hidden-inputs.js';
 export { Label } from './label.js';
+export { Limit } from './limit.js';
+export { Loading } from './loading.js';
+export { Message } from './message.js';
+export { Paste } from './paste.js';
+export { Question } from './question.js';
 export { Provider, Root } from './root.js';
 export { Search } from './search.js';
 export { SelectVisible } from './select-visible.js';

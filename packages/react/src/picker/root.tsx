@@ -31,8 +31,8 @@ export interface ProviderProps {
 /**
  * The picker around its parts: keeps their state, searches, and tells the owner of changes.
  *
- * State: `data-kind`, `data-density`, and where they hold `data-loading`, `data-searching` and
- * `data-readonly`.
+ * State: `data-kind`, `data-density`, and where they hold `data-loading`, `data-failed`,
+ * `data-searching`, `data-readonly` and `data-invalid`.
  *
  * @param props - the options of a picker, and the props of a `div`
  * @returns the element with the parts in it
@@ -58,14 +58,19 @@ export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, RootProps>(
     const { options, density = 'comfortable', render, ...users } = splitOptions(props);
     const picker = useScopePicker(options);
     const isSearching = useStoreState(picker.store, (state) => state.isSearching);
+    const isFaulty = useStoreState(picker.store, (state) => state.fault !== undefined);
     const ours = {
       ref,
       'data-scopewise': 'picker',
+      role: 'group',
+      'aria-labelledby': users['aria-label'] === undefined ? picker.ids.label : undefined,
       'data-kind': picker.store.kind,
       'data-density': density,
       'data-loading': flag(picker.isLoading),
+      'data-failed': flag(picker.hasFailed),
       'data-searching': flag(isSearching),
       'data-readonly': flag(options.readOnly),
+      'data-invalid': flag(isFaulty),
     };
     return <Provider picker={picker}>{renderPart('div', render, ours, users, {})}</Provider>;
   },
@@ -106,6 +111,7 @@ function RunSearch({ picker: { store } }: { readonly picker: ScopePicker }): nul
 
 function splitOptions({
   catalog,
+  loadError,
   kind,
   value,
   defaultValue,
@@ -122,6 +128,7 @@ function splitOptions({
   return {
     options: {
       catalog,
+      loadError,
       kind,
       value,
       defaultValue,

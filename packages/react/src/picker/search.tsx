@@ -1,7 +1,13 @@
 'use client';
 
 import { forwardRef, useCallback } from 'react';
-import type { ChangeEvent, ComponentPropsWithoutRef, KeyboardEvent, ReactElement } from 'react';
+import type {
+  ChangeEvent,
+  ClipboardEvent,
+  ComponentPropsWithoutRef,
+  KeyboardEvent,
+  ReactElement,
+} from 'react';
 import { flag } from '../part/flag.js';
 import { setRef } from '../part/merge-props.js';
 import { renderPart } from '../part/render-part.js';
@@ -9,6 +15,7 @@ import type { RenderProp } from '../part/render-part.js';
 import { useTexts } from '../texts/messages-provider.js';
 import { usePicker } from './picker-context.js';
 import type { PickerStore } from './picker-store.js';
+import { readScopes } from './read-scopes.js';
 import type { ScopePicker } from './use-scope-picker.js';
 import { useScopePickerState } from './use-scope-picker-state.js';
 import { useTyped } from './use-typed.js';
@@ -72,6 +79,9 @@ export const Search = /* @__PURE__ */ forwardRef<HTMLInputElement, SearchProps>(
     onChange: (event: ChangeEvent<HTMLInputElement>) => typed.type(event.target.value),
     onCompositionStart: typed.start,
     onCompositionEnd: typed.end,
+    onPaste: (event: ClipboardEvent) => {
+      if (offerScopes(picker, event.clipboardData.getData('text'))) event.preventDefault();
+    },
     onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => pressKey(picker, event),
   };
   return (
@@ -117,6 +127,16 @@ function pressKey({ store, elements }: ScopePicker, event: KeyboardEvent<HTMLInp
     store.view({ type: 'focus', key });
     elements.focusRow?.(key);
   }
+}
+
+/** Who pastes scopes into a search may want to add them. */
+function offerScopes({ store, elements }: ScopePicker, pasted: string): boolean {
+  const { catalog } = store;
+  const { scopes } = readScopes(pasted, catalog.grammar);
+  const isOffer =
+    scopes.filter((id) => catalog.scope(id)).length > 1 && elements.paste !== undefined;
+  if (isOffer) elements.paste?.(pasted);
+  return isOffer;
 }
 
 /** The first row; the first that is no group, where the list shows what matches. */
