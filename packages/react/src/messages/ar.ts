@@ -307,5 +307,66 @@ export const ar: Locale = {
     'roles.addsNothing': 'لا يضيف شيئًا جديدًا',
     'roles.customised': 'تم تعديلها يدويًا',
     'roles.reset': 'العودة إلى الأدوار',
+
+    'suggestion.label': 'Least privilege', // to translate
+    'suggestion.start':
+      'Choose what your app will call. The least it has to ask for is worked out here, with the reason for every scope.', // to translate
+    'suggestion.exact': 'You ask for exactly what you need', // to translate
+    'suggestion.count': '{count} suggestions', // to translate
+    'suggestion.add': 'Add', // to translate
+    'suggestion.remove': 'Remove', // to translate
+    'suggestion.narrow': 'Narrow', // to translate
+    'suggestion.replace': 'Replace', // to translate
+    'suggestion.applyAll': 'Apply all', // to translate
+    'suggestion.applyAllAdding': 'Apply all, adds {count} scopes', // to translate
+    'suggestion.applied': '{count} suggestions applied', // to translate
+    'suggestion.keep': 'I need it', // to translate
+    'suggestion.kept': '{count} stay because you need them', // to translate
+    'suggestion.again': 'Suggest again', // to translate
+    'suggestion.why': 'Why?', // to translate
+    'suggestion.missing': 'Needed for {needs}.', // to translate
+    'suggestion.locked': 'Your app always asks for it.', // to translate
+    'suggestion.unused': 'Nothing you chose needs it.', // to translate
+    'suggestion.covered': 'Nothing you chose needs it besides {scopes}.', // to translate
+    'suggestion.redundant': 'Already included in {scopes}.', // to translate
+    'suggestion.enough': '{to} is enough for {needs}. This one goes up to {from}.', // to translate
+    'suggestion.less': 'Less is enough for {needs}.', // to translate
+    'suggestion.opens': 'It opens {count} endpoints that you did not choose, such as “{endpoint}”.', // to translate
+    'suggestion.widens': 'New access to {count} endpoints: {risk}.', // to translate
+    'suggestion.widensUnknown': 'New access, and nobody knows how much.', // to translate
+    'suggestion.beyond': 'You did not choose {count} of them.', // to translate
+    'suggestion.risk': '{severity}, {level}', // to translate
+    'suggestion.quoted': '“{title}”', // to translate
+    'suggestion.more': '{count} more', // to translate
+    'suggestion.needs': 'Needed for', // to translate
+    'suggestion.instead': 'Better than', // to translate
+    'suggestion.moreEndpoints': '{count} more endpoints at {risk}', // to translate
+    'suggestion.moreScopes': '{count} more scopes', // to translate
+    'suggestion.sameOrder': 'as good, but later in the alphabet', // to translate
+    'suggestion.alsoOpens': 'Also opens', // to translate
+    'suggestion.closes': 'Would no longer be open at this level', // to translate
+    'suggestion.optimal': 'Proven: no smaller set covers all {count} endpoints', // to translate
+    'suggestion.bounded': 'Not proven: the search was cut short. A smaller set would save at most:', // to translate
+    'suggestion.blocked': '{count} endpoints cannot be covered', // to translate
+    'suggestion.noScope': 'No known scope opens it', // to translate
+    'suggestion.overLimit': 'Your endpoints take {count} scopes, and the provider allows {max}', // to translate
+    'suggestion.forced': 'Less than {level} is not enough for {needs}.', // to translate
+    'suggestion.unresolved': 'Not found in the catalog: “{need}”', // to translate
+    'suggestion.ambiguous': '“{need}” could be {candidates}', // to translate
+    'suggestion.undecided': 'Until this is put right, nothing is suggested to be taken away.', // to translate
+    'suggestion.outside': 'Not available to this app, but nothing else covers {needs}.', // to translate
+    'suggestion.classic': 'An older name for {count} scopes', // to translate
+    'suggestion.stays': '{count} scopes stay', // to translate
+    'meter.label': 'Least privilege', // to translate
+    'meter.start': 'Shown once you choose what your app will call.', // to translate
+    'meter.endpoints': 'Your {count} endpoints need {scopes}.', // to translate
+    'meter.all': 'all {count} of these scopes', // to translate
+    'meter.some': '{needed} of these {count} scopes', // to translate
+    'meter.extra': '{count} scopes open {endpoints}.', // to translate
+    'meter.unneeded': '{count} endpoints that you do not need', // to translate
+    'meter.wider': '{count} endpoints are open wider than you need.', // to translate
+    'meter.worst': 'The most it could do: {risk}.', // to translate
+    'meter.missing': '{count} endpoints are not covered yet.', // to translate
+    'meter.unavoidable': 'No smaller set avoids opening {count} more endpoints.', // to translate
   },
 };

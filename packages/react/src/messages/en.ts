@@ -227,6 +227,139 @@ export const en = {
     'roles.addsNothing': 'Adds nothing new',
     'roles.customised': 'Changed by hand',
     'roles.reset': 'Back to the roles',
+
+    // What a person should ask for instead, beside a list of scopes.
+    'suggestion.label': 'Least privilege',
+    'suggestion.start':
+      'Choose what your app will call. The least it has to ask for is worked out here, with the reason for every scope.',
+    'suggestion.exact': 'You ask for exactly what you need',
+    'suggestion.count': { one: '{count} suggestion', other: '{count} suggestions' },
+    // What to do with a scope: names of a kind of suggestion, and buttons that do it.
+    'suggestion.add': 'Add',
+    'suggestion.remove': 'Remove',
+    'suggestion.narrow': 'Narrow',
+    'suggestion.replace': 'Replace',
+    'suggestion.applyAll': 'Apply all',
+    'suggestion.applyAllAdding': {
+      one: 'Apply all, adds {count} scope',
+      other: 'Apply all, adds {count} scopes',
+    },
+    'suggestion.applied': {
+      one: '{count} suggestion applied',
+      other: '{count} suggestions applied',
+    },
+    'suggestion.keep': 'I need it',
+    'suggestion.kept': {
+      one: '{count} stays because you need it',
+      other: '{count} stay because you need them',
+    },
+    'suggestion.again': 'Suggest again',
+    'suggestion.why': 'Why?',
+
+    // Why something is suggested. {needs}: a list of titles of endpoints; {scopes}: of scopes.
+    'suggestion.missing': 'Needed for {needs}.',
+    'suggestion.locked': 'Your app always asks for it.',
+    'suggestion.unused': 'Nothing you chose needs it.',
+    'suggestion.covered': 'Nothing you chose needs it besides {scopes}.',
+    'suggestion.redundant': 'Already included in {scopes}.',
+    // {to} and {from} are levels or actions: “Admin level is enough for … This one goes up to Master level.”
+    'suggestion.enough': '{to} is enough for {needs}. This one goes up to {from}.',
+    'suggestion.less': 'Less is enough for {needs}.',
+    'suggestion.opens': {
+      one: 'It opens “{endpoint}”, which you did not choose.',
+      other: 'It opens {count} endpoints that you did not choose, such as “{endpoint}”.',
+    },
+    // A warning. {risk}: suggestion.risk.
+    'suggestion.widens': {
+      one: 'New access to {count} endpoint: {risk}.',
+      other: 'New access to {count} endpoints: {risk}.',
+    },
+    'suggestion.widensUnknown': 'New access, and nobody knows how much.',
+    'suggestion.beyond': {
+      one: 'You did not choose {count} of them.',
+      other: 'You did not choose {count} of them.',
+    },
+    // The most that can be done: “Delete, Admin level”. {level}: facet.ofLevel.
+    'suggestion.risk': '{severity}, {level}',
+    'suggestion.quoted': '“{title}”',
+    // The last of a list: “a, b and 3 more”.
+    'suggestion.more': { other: '{count} more' },
+
+    'suggestion.needs': 'Needed for',
+    'suggestion.instead': 'Better than',
+    // How an alternative is worse, or a better one might be. {risk}: suggestion.risk.
+    'suggestion.moreEndpoints': {
+      one: '{count} more endpoint at {risk}',
+      other: '{count} more endpoints at {risk}',
+    },
+    'suggestion.moreScopes': { one: '{count} more scope', other: '{count} more scopes' },
+    'suggestion.sameOrder': 'as good, but later in the alphabet',
+    'suggestion.alsoOpens': 'Also opens',
+    'suggestion.closes': 'Would no longer be open at this level',
+
+    // How sure the suggestion is.
+    'suggestion.optimal': {
+      one: 'Proven: no smaller set covers your {count} endpoint',
+      other: 'Proven: no smaller set covers all {count} endpoints',
+    },
+    'suggestion.bounded': 'Not proven: the search was cut short. A smaller set would save at most:',
+    'suggestion.blocked': {
+      one: '{count} endpoint cannot be covered',
+      other: '{count} endpoints cannot be covered',
+    },
+    'suggestion.noScope': 'No known scope opens it',
+    'suggestion.overLimit': {
+      one: 'Your endpoints take {count} scope, and the provider allows {max}',
+      other: 'Your endpoints take {count} scopes, and the provider allows {max}',
+    },
+    'suggestion.forced': 'Less than {level} is not enough for {needs}.',
+    'suggestion.unresolved': 'Not found in the catalog: “{need}”',
+    'suggestion.ambiguous': '“{need}” could be {candidates}',
+    'suggestion.undecided': 'Until this is put right, nothing is suggested to be taken away.',
+    // A scope that stays though it is not allowed.
+    'suggestion.outside': 'Not available to this app, but nothing else covers {needs}.',
+    // A scope of an older kind that the catalog knows only by this name.
+    'suggestion.classic': {
+      one: 'An older name for {count} scope',
+      other: 'An older name for {count} scopes',
+    },
+    'suggestion.stays': { one: '{count} scope stays', other: '{count} scopes stay' },
+
+    // A small picture of the scopes that are needed and those that are not, and what it shows.
+    'meter.label': 'Least privilege',
+    'meter.start': 'Shown once you choose what your app will call.',
+    // {scopes}: meter.all or meter.some.
+    'meter.endpoints': {
+      one: 'Your {count} endpoint needs {scopes}.',
+      other: 'Your {count} endpoints need {scopes}.',
+    },
+    'meter.all': { one: 'this {count} scope', other: 'all {count} of these scopes' },
+    'meter.some': {
+      one: '{needed} of this {count} scope',
+      other: '{needed} of these {count} scopes',
+    },
+    // {endpoints}: meter.unneeded.
+    'meter.extra': {
+      one: '{count} scope opens {endpoints}.',
+      other: '{count} scopes open {endpoints}.',
+    },
+    'meter.unneeded': {
+      one: '{count} endpoint that you do not need',
+      other: '{count} endpoints that you do not need',
+    },
+    'meter.wider': {
+      one: '{count} endpoint is open wider than you need.',
+      other: '{count} endpoints are open wider than you need.',
+    },
+    'meter.worst': 'The most it could do: {risk}.',
+    'meter.missing': {
+      one: '{count} endpoint is not covered yet.',
+      other: '{count} endpoints are not covered yet.',
+    },
+    'meter.unavoidable': {
+      one: 'No smaller set avoids opening {count} more endpoint.',
+      other: 'No smaller set avoids opening {count} more endpoints.',
+    },
   },
 } as const satisfies {
   readonly tag: string;
