@@ -45,6 +45,10 @@ export type {
 } from './picker/picker-store.js';
 export { useScopeSearch } from './search/use-scope-search.js';
 export type { ScopeSearch, ScopeSearchOptions } from './search/use-scope-search.js';
+export type { RoleCustomisation } from './roles/customisation.js';
+export type { RoleEffect } from './roles/role-effects.js';
+export { useRolePicker } from './roles/use-role-picker.js';
+export type { PickedRole, RolePicker, RolePickerOptions } from './roles/use-role-picker.js';
 export { useSuggestion } from './suggestion/use-suggestion.js';
 export type { LiveSuggestion, SuggestionOptions } from './suggestion/use-suggestion.js';
 export { createTexts } from './texts/create-texts.js';
