@@ -1,68 +1,6 @@
 import { expect, test } from 'vitest';
-import { loadCatalog } from '../catalog/load-catalog.js';
-import type { Catalog } from '../catalog/catalog.js';
 import { createSearch, createSearchInSlices } from './create-search.js';
-
-const requires = (scope: string): readonly (readonly string[])[] => [[scope], [`${scope}:admin`]];
-
-function harbour(extra: readonly string[] = []): Catalog {
-  const scopes = ['ship:read:list_ships', 'ship:delete:ship', 'dock:read:berth_plan', ...extra];
-  const loaded = loadCatalog({
-    schema: 1,
-    id: 'harbour',
-    title: 'Harbour',
-    version: '1',
-    sources: [{ title: 'Made up', url: 'https://example.com/', date: '2026-01-01' }],
-    license: 'Made up.',
-    grammar: { template: '{product}:{action}:{resource}[:{level}]', implicitLevel: 'user' },
-    levels: [
-      { id: 'user', title: 'User' },
-      { id: 'admin', title: 'Admin' },
-    ],
-    severities: ['read', 'delete'],
-    actions: [
-      { id: 'read', severity: 'read' },
-      { id: 'delete', severity: 'delete' },
-    ],
-    servers: ['https://api.example.com/v1'],
-    scopes: scopes.flatMap((scope) => [
-      { scope, aliases: [`old_${scope.split(':')[0] ?? ''}:all`] },
-      { scope: `${scope}:admin` },
-    ]),
-    endpoints: [
-      {
-        id: 'ship.listShips',
-        title: 'List ships',
-        product: 'Ships & crews',
-        group: 'Fleet',
-        requires: requires('ship:read:list_ships'),
-        calls: [{ method: 'GET', path: '/ships' }],
-      },
-      {
-        id: 'ship.scrapShip',
-        title: 'Scrap a ship’s hull',
-        product: 'Ships & crews',
-        group: 'Fleet',
-        requires: requires('ship:delete:ship'),
-        calls: [{ method: 'DELETE', path: '/ships/{shipId}' }],
-      },
-      {
-        id: 'dock.getPlan',
-        title: 'Überblick über Liegeplätze 船の一覧 سفينة',
-        product: 'Docks',
-        group: 'Plans',
-        requires: requires('dock:read:berth_plan'),
-        calls: [{ method: 'GET', path: '/docks/{dockId}/plan' }],
-      },
-    ],
-    synonyms: [
-      ['ship', 'vessel', 'sea craft'],
-      ['delete', 'scrap', 'remove'],
-    ],
-  });
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
-  return loaded.catalog;
-}
+import { harbour } from './fixtures/harbour.js';
 
 const search = createSearch(harbour());
 
@@ -145,7 +83,7 @@ test.each([
 });
 
 test('an empty query lists everything in the order of the catalog, noise nothing', () => {
-  expect(search.search('').total).toBe(6 + 3 + 2);
+  expect(search.search('').total).toBe(6 + 3 + 1 + 2);
   expect(found('', { limit: 1 })).toEqual(['ship:read:list_ships']);
   expect(found('🦄')).toEqual([]);
 });
@@ -216,8 +154,4 @@ test('in slices it becomes the same search', async () => {
   });
   expect(pauses).toBeGreaterThan(1);
   expect(sliced.search('ships')).toEqual(search.search('ships'));
-});
-
-test('what matches can be listed for a filter', () => {
-  expect(search.matching('ship', { in: ['scope'] })).toHaveLength(4);
 });
