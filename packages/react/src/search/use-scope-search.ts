@@ -1,17 +1,24 @@
 'use client';
 
-import type { Catalog, SelectionKind } from '@scopewise/core';
+import type { Catalog } from '@scopewise/core';
 import { createSearchInSlices } from '@scopewise/core/search';
-import type { FacetChoice, FilterResult, Search, SearchMatch } from '@scopewise/core/search';
+import type {
+  FacetChoice,
+  FilterResult,
+  Search,
+  SearchKind,
+  SearchMatch,
+} from '@scopewise/core/search';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 
 /** What to search, and for what. */
 export interface ScopeSearchOptions {
-  readonly catalog: Catalog;
+  /** `undefined` while it is loading, or where there is nothing to search. */
+  readonly catalog: Catalog | undefined;
   readonly query: string;
   readonly facets?: FacetChoice;
   /** What the list is of; scopes unless told. */
-  readonly kind?: SelectionKind;
+  readonly kind?: SearchKind;
   /** Selected ids, for the facet of that name. */
   readonly selected?: ReadonlySet<string>;
 }
@@ -29,7 +36,7 @@ export interface ScopeSearch {
   /** The query with its misspelt words put right, where nothing was found. */
   readonly correction: string | undefined;
   /** What to highlight in a row. */
-  readonly highlightsOf: (kind: SelectionKind | 'group', id: string) => readonly SearchMatch[];
+  readonly highlightsOf: (kind: SearchKind, id: string) => readonly SearchMatch[];
 }
 
 const noFacets: FacetChoice = {};
@@ -83,9 +90,10 @@ function hasChoice(facets: FacetChoice): boolean {
 const searches = new WeakMap<Catalog, Promise<Search>>();
 const made = new WeakMap<Catalog, Search>();
 
-function useSearch(catalog: Catalog): Search | undefined {
+function useSearch(catalog: Catalog | undefined): Search | undefined {
   const [, setReady] = useState<Catalog>();
   useEffect(() => {
+    if (!catalog) return undefined;
     let isCurrent = true;
     const prepare = async (): Promise<void> => {
       made.set(catalog, await searchOf(catalog));
@@ -96,7 +104,7 @@ function useSearch(catalog: Catalog): Search | undefined {
       isCurrent = false;
     };
   }, [catalog]);
-  return made.get(catalog);
+  return catalog && made.get(catalog);
 }
 
 function searchOf(catalog: Catalog): Promise<Search> {
