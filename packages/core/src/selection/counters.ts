@@ -1,92 +1,90 @@
+import { isFixed } from './limits.js';
+import type { Limits } from './limits.js';
 import type { Outline } from './outline.js';
-import type { LimitMasks } from './limits.js';
 import type { SelectionCounts } from './selection-state.js';
 
-/** The masks of one selection: bit n of a number stands for option n of the item. */
-export interface Masks {
-  readonly selected: Uint32Array;
+/** What is counted: bit n of a mask stands for option n of an item. */
+export interface Counted {
+  readonly limits: Limits;
+  /** Of each item, the options that are selected. */
+  readonly masks: Uint32Array;
+  /** Of each item, the options that a list shows. */
   readonly visible: Uint32Array;
 }
 
 /** How much of each group, and of everything, is selected and visible. */
 export interface Counters {
   /** Counts everything anew: after a query, after new limits. */
-  recount(masks: Masks, limits: LimitMasks): void;
-  /** One item is selected otherwise than before: adjusts the groups it is in. */
-  reselect(item: number, before: number, masks: Masks, limits: LimitMasks): void;
+  recount(now: Counted): void;
+  /** Some items are selected otherwise than before: adjusts the groups they are in. */
+  reselect(items: readonly number[], before: Counted, now: Counted): void;
   /** Of a group; of everything without one. */
   countsOf(group?: number): SelectionCounts;
   checked(group?: number): boolean | 'mixed';
+  readonly hasVisible: (group: number) => boolean;
   visibleGroups(): number;
 }
 
-// What is counted, item by item. `free` items can be changed, and only they decide what the
-// checkbox of their group shows: a locked one would hold it mixed for ever.
+// What is counted of a group. Only `free` items decide what its checkbox shows: one that a toggle
+// cannot change would hold it mixed for ever.
 const [selected, visible, visibleSelected, locked, free, freeSelected] = [0, 1, 2, 3, 4, 5];
 const width = 6;
 
 /** Counters for an outline; all zero until counted. */
 export function createCounters({ groups, groupOf }: Outline): Counters {
   const everything = groups.length;
-  const counts = new Int32Array((groups.length + 1) * width);
+  const counts = new Int32Array((everything + 1) * width);
+  const sums = new Int32Array(width);
   let visibleGroups = 0;
 
-  const add = (at: number, amount: number): void => {
-    counts[at] = (counts[at] ?? 0) + amount;
-  };
   const get = (group: number, field: number): number => counts[group * width + field] ?? 0;
-  /** Counts an item, with some of its options selected, in one group. */
-  const tally = (
-    group: number,
-    by: 1 | -1,
-    mask: number,
-    isVisible: boolean,
-    isFixed: boolean,
-  ): void => {
-    const base = group * width;
-    if (mask !== 0) add(base + selected, by);
-    if (isFixed) add(base + locked, by);
-    if (!isVisible) return;
-    add(base + visible, by);
-    if (mask !== 0) add(base + visibleSelected, by);
-    if (isFixed) return;
-    add(base + free, by);
-    if (mask !== 0) add(base + freeSelected, by);
+
+  /** Counts items of a group, in or out, there and in the groups it is in. */
+  const count = (group: number, by: 1 | -1, start: number, end: number, of: Counted): void => {
+    const { limits, masks } = of;
+    let [all, seen, both, fixed, fixedSeen, fixedBoth] = [0, 0, 0, 0, 0, 0];
+    for (let item = start; item < end; item += 1) {
+      const mask = masks[item] ?? 0;
+      const isIn = mask === 0 ? 0 : by;
+      const isSeen = of.visible[item] === 0 ? 0 : 1;
+      all += isIn;
+      seen += by * isSeen;
+      both += isIn * isSeen;
+      if (!isFixed(limits, item, mask)) continue;
+      fixed += by;
+      fixedSeen += by * isSeen;
+      fixedBoth += isIn * isSeen;
+    }
+    sums.set([all, seen, both, fixed, seen - fixedSeen, both - fixedBoth]);
+    for (let at = group; at !== -1; at = at === everything ? -1 : outerOf(at)) {
+      for (let field = 0; field < width; field += 1) {
+        counts[at * width + field] = get(at, field) + (sums[field] ?? 0);
+      }
+    }
+  };
+  const outerOf = (group: number): number => {
+    const parent = groups[group]?.parent ?? -1;
+    return parent === -1 ? everything : parent;
+  };
+
+  const recount = (now: Counted): void => {
+    counts.fill(0);
+    visibleGroups = 0;
+    for (const [group, { start, ownEnd }] of groups.entries()) {
+      count(group, 1, start, ownEnd, now);
+      if ((sums[visible] ?? 0) > 0) visibleGroups += 1;
+    }
   };
 
   return {
-    recount(masks, limits) {
-      counts.fill(0);
-      visibleGroups = 0;
-      let last = -1;
-      for (let item = 0; item < groupOf.length; item += 1) {
-        const group = groupOf[item] ?? 0;
-        const mask = masks.selected[item] ?? 0;
-        const isVisible = masks.visible[item] !== 0;
-        tally(group, 1, mask, isVisible, isFixed(limits, item, mask));
-        if (!isVisible || group === last) continue;
-        visibleGroups += 1;
-        last = group;
-      }
-      // Inner groups come behind those they are in.
-      for (let group = groups.length - 1; group >= 0; group -= 1) {
-        const outer = groups[group]?.parent ?? -1;
-        for (let field = 0; field < width; field += 1) {
-          add((outer === -1 ? everything : outer) * width + field, get(group, field));
-        }
-      }
-    },
-    reselect(item, before, masks, limits) {
-      const after = masks.selected[item] ?? 0;
-      const isVisible = masks.visible[item] !== 0;
-      const [wasFixed, nowFixed] = [isFixed(limits, item, before), isFixed(limits, item, after)];
-      let group = groupOf[item] ?? everything;
-      for (;;) {
-        tally(group, -1, before, isVisible, wasFixed);
-        tally(group, 1, after, isVisible, nowFixed);
-        if (group === everything) return;
-        const outer = groups[group]?.parent ?? -1;
-        group = outer === -1 ? everything : outer;
+    recount,
+    reselect(items, before, now) {
+      // Each is counted twice, so that for many it is less to count all once.
+      if (items.length * 2 > groupOf.length) return recount(now);
+      for (const item of items) {
+        const group = groupOf[item] ?? everything;
+        count(group, -1, item, item + 1, before);
+        count(group, 1, item, item + 1, now);
       }
     },
     countsOf(group = everything) {
@@ -102,14 +100,10 @@ export function createCounters({ groups, groupOf }: Outline): Counters {
     },
     checked(group = everything) {
       const [most, some] = get(group, free) > 0 ? [free, freeSelected] : [visible, visibleSelected];
-      const count = get(group, some);
-      return count === 0 ? false : count === get(group, most) ? true : 'mixed';
+      const amount = get(group, some);
+      return amount === 0 ? false : amount === get(group, most) ? true : 'mixed';
     },
+    hasVisible: (group) => get(group, visible) > 0,
     visibleGroups: () => visibleGroups,
   };
-}
-
-/** Whether a toggle cannot change an item. */
-export function isFixed({ locked: keep, open }: LimitMasks, item: number, mask: number): boolean {
-  return mask === 0 ? open[item] === 0 : (mask & ~(keep[item] ?? 0)) === 0;
 }

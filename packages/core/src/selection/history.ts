@@ -1,36 +1,35 @@
-import type { ChangeReason } from './selection-state.js';
+import type { Selected } from './selected.js';
 
-/** A change that was made, with what it takes to take it back. */
-export interface Step {
-  readonly reason: ChangeReason;
-  readonly before: ReadonlyMap<number, number>;
-  readonly after: ReadonlyMap<number, number>;
-  readonly unknownBefore: readonly string[];
-  readonly unknownAfter: readonly string[];
-}
-
-/** What was done, the last at the end, and what was undone, the next to redo at the end. */
+/** What was selected before each change, the last at the end, and what undoing took back. */
 export interface History {
-  readonly done: readonly Step[];
-  readonly undone: readonly Step[];
+  readonly past: readonly Selected[];
+  readonly future: readonly Selected[];
 }
 
-/** Nobody goes back further; a step holds every item it changed. */
+/** Nobody goes back further, and each step costs as much as the catalog has rows. */
 const longest = 100;
 
-export const noHistory: History = { done: [], undone: [] };
+/** Before the first change. */
+export const noHistory: History = { past: [], future: [] };
 
-/** A new step: what was undone before it can no longer be redone. */
-export function withStep({ done }: History, step: Step): History {
-  return { done: [...done.slice(1 - longest), step], undone: [] };
-}
-
-export function withUndone({ done, undone }: History): History {
-  const step = done.at(-1);
-  return step ? { done: done.slice(0, -1), undone: [...undone, step] } : { done, undone };
-}
-
-export function withRedone({ done, undone }: History): History {
-  const step = undone.at(-1);
-  return step ? { done: [...done, step], undone: undone.slice(0, -1) } : { done, undone };
+/**
+ * Goes on from what is selected now: by undoing or redoing, the same history where there is nothing
+ * to, or else by a new change, which ends what could be redone.
+ */
+export function advance(
+  history: History,
+  move: 'undo' | 'redo' | undefined,
+  now: Selected,
+): History {
+  const { past, future } = history;
+  switch (move) {
+    case 'undo':
+      return past.length === 0 ? history : { past: past.slice(0, -1), future: [...future, now] };
+    case 'redo':
+      return future.length === 0 ? history : { past: [...past, now], future: future.slice(0, -1) };
+    case undefined:
+      return { past: [...past.slice(1 - longest), now], future: [] };
+    default:
+      return move satisfies never;
+  }
 }

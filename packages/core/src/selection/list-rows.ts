@@ -22,6 +22,13 @@ export function groupOfKey(key: RowKey): number | undefined {
   return key < 0 ? -1 - key : undefined;
 }
 
+/** The group that a row is in; `undefined` at the top, and for a key that is none. */
+export function parentOf({ groups, groupOf }: Outline, key: RowKey): number | undefined {
+  const group = groupOfKey(key);
+  const parent = group === undefined ? groupOf[key] : groups[group]?.parent;
+  return parent === -1 ? undefined : parent;
+}
+
 /**
  * Lists what is visible, in the groups that are expanded.
  *
@@ -37,35 +44,28 @@ export function listRows(
   const itemPositions = new Int32Array(groupOf.length);
   const groupPositions = new Int32Array(groups.length);
   const childCounts = new Int32Array(groups.length + 1);
+  const isOpen = new Uint8Array(groups.length);
   let count = 0;
-  const list = (group: number): number => {
+  // Groups come in the order of the list: what a group is in before it, and its own items next.
+  for (const [group, { parent, start, ownEnd }] of groups.entries()) {
+    if ((parent !== -1 && isOpen[parent] === 0) || !isVisibleGroup(group)) continue;
+    const outer = parent === -1 ? groups.length : parent;
+    const position = (childCounts[outer] ?? 0) + 1;
+    childCounts[outer] = position;
+    groupPositions[group] = position;
     rows[count] = groupKey(group);
     count += 1;
-    const known = groups[group];
-    if (!known || !isExpanded(group)) return 1;
-    let position = 0;
-    for (let item = known.start; item < known.ownEnd; item += 1) {
+    if (!isExpanded(group)) continue;
+    isOpen[group] = 1;
+    let own = 0;
+    for (let item = start; item < ownEnd; item += 1) {
       if (visible[item] === 0) continue;
+      own += 1;
+      itemPositions[item] = own;
       rows[count] = item;
       count += 1;
-      position += 1;
-      itemPositions[item] = position;
     }
-    for (const inner of known.groups) {
-      if (!isVisibleGroup(inner)) continue;
-      position += 1;
-      groupPositions[inner] = position;
-      list(inner);
-    }
-    childCounts[group] = position;
-    return 1;
-  };
-  let products = 0;
-  for (const [group, { parent }] of groups.entries()) {
-    if (parent !== -1 || !isVisibleGroup(group)) continue;
-    products += list(group);
-    groupPositions[group] = products;
+    childCounts[group] = own;
   }
-  childCounts[groups.length] = products;
   return { rows: rows.slice(0, count), itemPositions, groupPositions, childCounts };
 }

@@ -1,4 +1,6 @@
-import type { Catalog, Endpoint } from '../catalog/catalog.js';
+import type { Catalog } from '../catalog/catalog.js';
+import { endpointEntries, scopeEntries } from './outline-entries.js';
+import type { OutlineEntry } from './outline-entries.js';
 
 /** What a selection picks from a catalog. */
 export type SelectionKind = 'scope' | 'endpoint';
@@ -28,6 +30,8 @@ export interface Outline {
   readonly groupOf: Int32Array;
   /** One longer than there are items. */
   readonly optionStart: Int32Array;
+  /** Of each item, all its options: bit n stands for option n. */
+  readonly everything: Uint32Array;
   /** The scopes or endpoint ids that a value consists of. */
   readonly ids: readonly string[];
   /** Of each option, its item. */
@@ -36,17 +40,6 @@ export interface Outline {
   readonly optionAt: Int32Array;
   /** The option that an id names. */
   optionOf(id: string): number | undefined;
-}
-
-/** An item has at most this many options, so that a set of them is a number. */
-export const mostOptions = 31;
-
-/** Something that goes on one row, and where it belongs. */
-interface Entry {
-  readonly product: string;
-  readonly group: string;
-  /** Positions in the catalog, narrow to wide. */
-  readonly options: readonly number[];
 }
 
 // A catalog is frozen, so what was laid out once holds for every picker that shows it.
@@ -59,91 +52,44 @@ const known = {
 export function outlineOf(catalog: Catalog, kind: SelectionKind): Outline {
   let outline = known[kind].get(catalog);
   if (!outline) {
-    outline =
-      kind === 'scope'
-        ? layOut(catalog, kind, scopeEntries(catalog), (at) => catalog.scopes[at]?.scope ?? '')
-        : layOut(catalog, kind, endpointEntries(catalog), (at) => catalog.endpoints[at]?.id ?? '');
+    outline = layOut(catalog, kind);
     known[kind].set(catalog, outline);
   }
   return outline;
 }
 
-function endpointEntries({ endpoints }: Catalog): readonly Entry[] {
-  return endpoints.map(({ product, group }, at) => ({ product, group, options: [at] }));
-}
-
-/** Scopes that differ in their level alone share a row: the level is a choice on it. */
-function scopeEntries(catalog: Catalog): readonly Entry[] {
-  const { scopes } = catalog;
-  const families = new Map<string, number[]>();
-  for (const [at, { scope, product, action, resource, level }] of scopes.entries()) {
-    const isParsed = product !== '' || action !== '' || resource !== '';
-    const key = isParsed ? `${product}:${action}:${resource}` : scope;
-    const family = families.get(key);
-    if (!family) families.set(key, [at]);
-    else if (family.length < mostOptions && family.every((other) => scopes[other]?.level !== level))
-      family.push(at);
-    // Never merged with what it cannot be told from.
-    else families.set(`${key} ${scope}`, [at]);
-  }
-  const homes = homesOf(catalog);
-  const rankOf = (at: number): number => scopes[at]?.levelRank ?? 0;
-  return Array.from(families.values(), (family) => {
-    if (family.length > 1) family.sort((a, b) => rankOf(a) - rankOf(b));
-    const first = scopes[family[0] ?? 0];
-    const home = first && homes.get(first.scope);
-    return {
-      product: home?.product ?? productTitle(first?.product ?? ''),
-      group: home?.group ?? '',
-      options: family,
-    };
-  });
-}
-
-/** Of each scope, the first endpoint that takes it; an index of all of them would cost far more. */
-function homesOf({ endpoints }: Catalog): ReadonlyMap<string, Endpoint> {
-  const homes = new Map<string, Endpoint>();
-  for (const endpoint of endpoints) {
-    for (const alternative of endpoint.requires) {
-      for (const scope of alternative) if (!homes.has(scope)) homes.set(scope, endpoint);
-    }
-  }
-  return homes;
-}
-
-/** `contact_center` as `Contact center`: for scopes that no endpoint gives a product's title. */
-function productTitle(segment: string): string {
-  const words = segment.replaceAll(/[_-]+/g, ' ').trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function layOut(
-  { products }: Catalog,
-  kind: SelectionKind,
-  entries: readonly Entry[],
-  idAt: (position: number) => string,
-): Outline {
-  const optionCount = entries.reduce((sum, { options }) => sum + options.length, 0);
+function layOut(catalog: Catalog, kind: SelectionKind): Outline {
+  const names =
+    kind === 'scope'
+      ? catalog.scopes.map(({ scope }) => scope)
+      : catalog.endpoints.map(({ id }) => id);
+  const positions = new Map(names.map((name, position) => [name, position]));
+  const entries =
+    kind === 'scope'
+      ? scopeEntries(catalog, (scope) => positions.get(scope))
+      : endpointEntries(catalog);
   const groups: OutlineGroup[] = [];
   const groupOf = new Int32Array(entries.length);
   const optionStart = new Int32Array(entries.length + 1);
+  const everything = new Uint32Array(entries.length);
   const ids: string[] = [];
-  const itemOf = new Int32Array(optionCount);
-  const optionAt = new Int32Array(optionCount);
+  const itemOf = new Int32Array(names.length);
+  const optionAt = new Int32Array(names.length);
   let item = 0;
-  const place = (placed: readonly Entry[], group: number): void => {
+  const place = (placed: readonly OutlineEntry[], group: number): void => {
     for (const { options } of placed) {
       for (const position of options) {
         itemOf[ids.length] = item;
         optionAt[position] = ids.length;
-        ids.push(idAt(position));
+        ids.push(names[position] ?? '');
       }
       groupOf[item] = group;
+      everything[item] = 2 ** options.length - 1;
       item += 1;
       optionStart[item] = ids.length;
     }
   };
-  for (const [title, shelf] of shelve(products, entries)) {
+  for (const [title, shelf] of shelve(catalog.products, entries)) {
     const product = groups.length;
     const start = item;
     const inner: number[] = [];
@@ -162,19 +108,15 @@ function layOut(
     if (item === start) groups.pop();
     else groups[product] = { title, parent: -1, groups: inner, start, ownEnd, end: item };
   }
-  let options: Map<string, number> | undefined;
-  const optionOf = (id: string): number | undefined => {
-    options ??= new Map(ids.map((each, option) => [each, option]));
-    return options.get(id);
-  };
-  return { kind, groups, groupOf, optionStart, ids, itemOf, optionAt, optionOf };
+  const optionOf = (id: string): number | undefined => optionAt[positions.get(id) ?? -1];
+  return { kind, groups, groupOf, optionStart, everything, ids, itemOf, optionAt, optionOf };
 }
 
 /** By product and group, in the catalog's order; what has no group is under `''`. */
 function shelve(
   products: Catalog['products'],
-  entries: readonly Entry[],
-): ReadonlyMap<string, ReadonlyMap<string, Entry[]>> {
+  entries: readonly OutlineEntry[],
+): ReadonlyMap<string, ReadonlyMap<string, OutlineEntry[]>> {
   const shelves = new Map(
     products.map(({ title, groups }) => [
       title,
@@ -182,7 +124,7 @@ function shelve(
     ]),
   );
   for (const entry of entries) {
-    const shelf = shelves.get(entry.product) ?? new Map<string, Entry[]>();
+    const shelf = shelves.get(entry.product) ?? new Map<string, OutlineEntry[]>();
     shelves.set(entry.product, shelf);
     const group = shelf.get(entry.group) ?? emptyShelf();
     shelf.set(entry.group, group);
@@ -191,6 +133,6 @@ function shelve(
   return shelves;
 }
 
-function emptyShelf(): Entry[] {
+function emptyShelf(): OutlineEntry[] {
   return [];
 }

@@ -1,232 +1,167 @@
 import type { Issue } from '../errors/issue.js';
-import { isFixed } from './counters.js';
-import type { Counters, Masks } from './counters.js';
-import { maskToAdd } from './limits.js';
-import type { LimitMasks } from './limits.js';
+import type { Counters } from './counters.js';
+import type { History } from './history.js';
+import { fixingOption, isFixed, maskToAdd } from './limits.js';
+import type { Limits } from './limits.js';
 import { groupOfKey } from './list-rows.js';
 import type { Outline } from './outline.js';
-import type { ChangeAction, ChangeReason, RowKey } from './selection-state.js';
+import { refusal } from './refusal.js';
+import { placeOf } from './selected.js';
+import type { Selected } from './selected.js';
+import type { ChangeAction, RowKey } from './selection-state.js';
+import { settle } from './settle-wish.js';
+import type { Settled } from './settle-wish.js';
 
 /** What a plan is made from; nothing of it is changed. */
-export interface PlanInput extends Masks {
+export interface PlanInput {
   readonly outline: Outline;
-  readonly limits: LimitMasks;
+  readonly limits: Limits;
   readonly counters: Counters;
+  readonly selected: Selected;
+  /** Of each item, the options that a list shows. */
+  readonly visible: Uint32Array;
   /** Of each item, what was selected before it was last taken out. */
   readonly remembered: Uint32Array;
-  readonly unknown: readonly string[];
   readonly rows: Int32Array;
   readonly anchor: RowKey | undefined;
-  readonly size: number;
+  readonly history: History;
+  /** What was selected when the limits were set. */
+  readonly granted: Selected;
 }
-
-/** A change of the value that can be done and undone. */
-export interface Plan {
-  readonly reason: ChangeReason;
-  /** Of each item that changes, the options selected then. */
-  readonly masks: ReadonlyMap<number, number>;
-  readonly unknown: readonly string[];
-  readonly issues: readonly Issue[];
-}
-
-/** The actions that are planned here; undo and redo are plans made before. */
-export type PlannedAction = Exclude<ChangeAction, { readonly type: 'undo' | 'redo' }>;
 
 /** Works out what an action does, within the limits. */
-export function planChange(input: PlanInput, action: PlannedAction): Plan {
+export function planChange(input: PlanInput, action: ChangeAction): Settled {
+  const { outline, selected } = input;
+  const end = outline.groupOf.length;
   switch (action.type) {
     case 'toggle':
-      return planToggle(input, action.key);
+      return groupOfKey(action.key) === undefined
+        ? toggleItem(input, action.key)
+        : toggleGroup(input, action.key);
     case 'choose':
-      return planChoice(input, action.id);
+      return choose(input, action.id);
     case 'range':
-      return planRange(input, action.key);
+      return takeRange(input, action.key);
     case 'select-visible':
-      return planSpan(input, 'select-visible', true);
+      return change(input, visibleItems(input, 0, end), takenIn);
     case 'deselect-visible':
-      return planSpan(input, 'deselect-visible', false);
+      return change(input, visibleItems(input, 0, end), () => 0);
     case 'clear':
-      return finishPlan(input, 'clear', outOf(selectedItems(input)), []);
+      return settle(input, { masks: new Uint32Array(selected.masks.length), unknown: [] });
     case 'add':
     case 'remove':
     case 'replace':
-      return planIds(input, action.type, action.ids, action.reason);
+      return takeNamed(input, action.type, action.ids);
+    case 'undo':
+      return goTo(input, input.history.past.at(-1));
+    case 'redo':
+      return goTo(input, input.history.future.at(-1));
     default:
       return action satisfies never;
   }
 }
 
-function planToggle(input: PlanInput, key: RowKey): Plan {
-  const group = groupOfKey(key);
-  if (group !== undefined) {
-    if (!input.outline.groups[group]) {
-      return finishPlan(input, 'group', new Map(), input.unknown);
-    }
-    return planSpan(input, 'group', input.counters.checked(group) !== true, group);
-  }
-  const isIn = (input.selected[key] ?? 0) !== 0;
-  const masks = isIn ? outOf([key]) : into(input, [key]);
-  return finishPlan(input, 'item', masks, input.unknown, [key]);
+function toggleItem(input: PlanInput, item: number): Settled {
+  const { outline, limits } = input;
+  const mask = input.selected.masks[item];
+  if (mask === undefined) return change(input, [], takenIn);
+  if (!isFixed(limits, item, mask)) return change(input, [item], mask === 0 ? takenIn : takenOut);
+  const option = (outline.optionStart[item] ?? 0) + fixingOption(limits, item, mask);
+  return refuse(input, outline.ids[option] ?? '');
 }
 
-function planChoice(input: PlanInput, id: string): Plan {
+function toggleGroup(input: PlanInput, key: RowKey): Settled {
+  const { outline, counters } = input;
+  const group = groupOfKey(key) ?? -1;
+  const { start, end } = outline.groups[group] ?? { start: 0, end: 0 };
+  const isIn = counters.checked(group) === true;
+  return change(input, visibleItems(input, start, end), isIn ? takenOut : takenIn);
+}
+
+function choose(input: PlanInput, id: string): Settled {
   const option = input.outline.optionOf(id);
-  if (option === undefined) return finishPlan(input, 'level', new Map(), input.unknown);
+  if (option === undefined) return change(input, [], takenIn);
   const { item, bit } = placeOf(input.outline, option);
-  const masks = new Map([[item, bit]]);
-  const refused = (bit & guard(input, item, bit)) === 0 ? [issueOf(input, option)] : [];
-  return refused.length > 0
-    ? { reason: 'level', masks: new Map(), unknown: input.unknown, issues: refused }
-    : finishPlan(input, 'level', masks, input.unknown);
+  const settled = change(input, [item], () => bit);
+  const isIn = ((settled.after.masks[item] ?? 0) & bit) !== 0;
+  // Where it cannot be had, what is selected beside it stays.
+  return isIn || settled.issues.length > 0 ? settled : refuse(input, id);
 }
 
-function planRange(input: PlanInput, key: RowKey): Plan {
+function takeRange(input: PlanInput, key: RowKey): Settled {
   const { rows, anchor = key, selected, counters } = input;
   const [from, to] = [rows.indexOf(anchor), rows.indexOf(key)];
-  const span =
-    from === -1 || to === -1 ? [] : rows.slice(Math.min(from, to), Math.max(from, to) + 1);
+  if (from === -1 || to === -1) return change(input, [], takenIn);
+  const span = rows.subarray(Math.min(from, to), Math.max(from, to) + 1);
   const group = groupOfKey(anchor);
-  const isIn = group === undefined ? selected[anchor] !== 0 : counters.checked(group) !== false;
-  const items = Array.from(span).filter((row) => row >= 0);
-  return finishPlan(input, 'range', isIn ? into(input, items) : outOf(items), input.unknown);
+  const isIn =
+    group === undefined ? selected.masks[anchor] !== 0 : counters.checked(group) !== false;
+  return change(
+    input,
+    Array.from(span).filter((row) => row >= 0),
+    isIn ? takenIn : takenOut,
+  );
 }
 
-/** All visible items of a group, or of everything, in or out. */
-function planSpan(input: PlanInput, reason: ChangeReason, isIn: boolean, group?: number): Plan {
-  const { groups, groupOf } = input.outline;
-  const { start, end } = (group === undefined ? undefined : groups[group]) ?? {
-    start: 0,
-    end: groupOf.length,
-  };
-  const items: number[] = [];
-  for (let item = start; item < end; item += 1) if (input.visible[item] !== 0) items.push(item);
-  return finishPlan(input, reason, isIn ? into(input, items) : outOf(items), input.unknown);
-}
-
-function planIds(
+function takeNamed(
   input: PlanInput,
   type: 'add' | 'remove' | 'replace',
   ids: readonly string[],
-  reason: ChangeReason,
-): Plan {
-  const { outline, selected } = input;
-  const masks = type === 'replace' ? outOf(selectedItems(input)) : new Map<number, number>();
-  const unknown = new Set(type === 'replace' ? [] : input.unknown);
-  const issues: Issue[] = [];
-  for (const id of new Set(ids)) {
+): Settled {
+  const { outline, limits, selected } = input;
+  const isNew = type === 'replace';
+  const masks = isNew ? new Uint32Array(selected.masks.length) : selected.masks.slice();
+  const unknown = new Set(isNew ? [] : selected.unknown);
+  const asked = new Set(ids);
+  for (const id of asked) {
     const option = outline.optionOf(id);
-    if (option === undefined) {
-      if (type === 'remove') unknown.delete(id);
-      else unknown.add(id);
-      continue;
-    }
-    const { item, bit } = placeOf(outline, option);
-    const mask = masks.get(item) ?? selected[item] ?? 0;
-    const wanted = type === 'remove' ? mask & ~bit : mask | bit;
-    if (((guard(input, item, wanted) ^ wanted) & bit) !== 0) issues.push(issueOf(input, option));
-    masks.set(item, wanted);
+    if (option !== undefined) {
+      const { item, bit } = placeOf(outline, option);
+      masks[item] = type === 'remove' ? (masks[item] ?? 0) & ~bit : (masks[item] ?? 0) | bit;
+    } else if (type === 'remove') unknown.delete(id);
+    else unknown.add(id);
   }
-  return finishPlan(input, reason, masks, [...unknown], [], issues);
-}
+  const settled = settle(input, { masks, unknown: [...unknown] });
+  if (settled.issues.length > 0) return settled;
 
-function into(input: PlanInput, items: readonly number[]): Map<number, number> {
-  return new Map(items.map((item) => [item, input.selected[item] || maskToAdd(input, item)]));
-}
-
-function outOf(items: readonly number[]): Map<number, number> {
-  return new Map(items.map((item) => [item, 0]));
-}
-
-function selectedItems({ selected }: PlanInput): readonly number[] {
-  return Array.from(selected.keys()).filter((item) => selected[item] !== 0);
-}
-
-/** What is left of a wish: what is locked stays, and what is not open is not added. */
-function guard({ limits, selected }: PlanInput, item: number, wanted: number): number {
-  const [current, locked] = [selected[item] ?? 0, limits.locked[item] ?? 0];
-  const allowed = (limits.open[item] ?? 0) | current;
-  return (wanted & allowed & ~locked) | (current & locked);
-}
-
-/**
- * Keeps a wish within the limits, and drops what is no change.
- *
- * @param asked - items a person pointed at, who is told why they did not change
- */
-export function finishPlan(
-  input: PlanInput,
-  reason: ChangeReason,
-  wished: ReadonlyMap<number, number>,
-  unknown: readonly string[],
-  asked: readonly number[] = [],
-  issues: readonly Issue[] = [],
-): Plan {
-  const masks = new Map<number, number>();
-  let size = input.size + unknown.length - input.unknown.length;
-  for (const [item, wanted] of wished) {
-    const before = input.selected[item] ?? 0;
-    const after = guard(input, item, wanted);
-    if (after === before) continue;
-    masks.set(item, after);
-    size += bitCount(after) - bitCount(before);
+  const { after } = settled;
+  const strangers = new Set(after.unknown);
+  const issues: Issue[] = [];
+  for (const id of asked) {
+    const option = outline.optionOf(id);
+    const { item, bit } = placeOf(outline, option ?? -1);
+    const isIn = option === undefined ? strangers.has(id) : ((after.masks[item] ?? 0) & bit) !== 0;
+    const limit = isIn === (type === 'remove') ? limits.limitOf(id) : undefined;
+    if (limit) issues.push(refusal(id, limit));
   }
-  const { max } = input.limits;
-  if (size > max && size > input.size) {
-    return { reason, masks: new Map(), unknown: input.unknown, issues: [overLimit(size, max)] };
-  }
-  const refused = asked
-    .filter((item) => isFixed(input.limits, item, input.selected[item] ?? 0))
-    .map((item) => issueOf(input, input.outline.optionStart[item] ?? 0));
-  return { reason, masks, unknown, issues: [...issues, ...refused] };
+  return { ...settled, issues };
 }
 
-function issueOf({ outline, limits }: PlanInput, option: number): Issue {
-  const id = outline.ids[option] ?? '';
-  const { kind, reason } = limits.limitOf(option) ?? { kind: 'locked', reason: undefined };
-  const because = reason === undefined ? '' : `: ${reason}`;
-  switch (kind) {
-    case 'locked':
-      return {
-        code: 'selection/locked',
-        message: `“${id}” stays as it is${because}`,
-        fix: 'Ask whoever set the limits of this selection.',
-      };
-    case 'forbidden':
-      return {
-        code: 'selection/forbidden',
-        message: `“${id}” must not be selected${because}`,
-        fix: 'Choose another that opens what the app needs.',
-      };
-    case 'level':
-      return {
-        code: 'selection/level-not-allowed',
-        message: `“${id}” is of a level that this app must not ask for.`,
-        fix: 'Choose another level, or another type of app.',
-      };
-    default:
-      return kind satisfies never;
-  }
+function goTo(input: PlanInput, { masks, unknown } = input.selected): Settled {
+  return settle(input, { masks: masks.slice(), unknown }, input.granted);
 }
 
-function overLimit(size: number, max: number): Issue {
-  return {
-    code: 'selection/over-limit',
-    message: `That would make ${size}, and the provider allows ${max}.`,
-    fix: 'Take out what the app does not need first.',
-  };
+/** What an item becomes, of whose options some are selected. */
+type Become = (input: PlanInput, item: number, mask: number) => number;
+
+const takenIn: Become = (input, item, mask) => mask || maskToAdd(input, item);
+
+const takenOut: Become = ({ limits }, item, mask) => (isFixed(limits, item, mask) ? mask : 0);
+
+function change(input: PlanInput, items: readonly number[], become: Become): Settled {
+  const { masks, unknown } = input.selected;
+  const wanted = masks.slice();
+  for (const item of items) wanted[item] = become(input, item, masks[item] ?? 0);
+  return settle(input, { masks: wanted, unknown });
 }
 
-function placeOf(
-  { itemOf, optionStart }: Outline,
-  option: number,
-): { readonly item: number; readonly bit: number } {
-  const item = itemOf[option] ?? 0;
-  return { item, bit: 1 << (option - (optionStart[item] ?? 0)) };
+function refuse({ limits, selected }: PlanInput, id: string): Settled {
+  const limit = limits.limitOf(id);
+  return { after: selected, changed: [], issues: limit ? [refusal(id, limit)] : [] };
 }
 
-/** How many options a mask has. */
-export function bitCount(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
+function visibleItems({ visible }: PlanInput, start: number, end: number): readonly number[] {
+  const items: number[] = [];
+  for (let item = start; item < end; item += 1) if (visible[item] !== 0) items.push(item);
+  return items;
 }

@@ -1,21 +1,22 @@
-import type { Counters, Masks } from './counters.js';
-import { isFixed } from './counters.js';
-import type { Expansion } from './expansion.js';
-import { maskToAdd } from './limits.js';
-import type { LimitMasks } from './limits.js';
+import type { Counters } from './counters.js';
+import { fixingOption, isFixed, maskToAdd } from './limits.js';
+import type { Limits } from './limits.js';
 import { groupKey, groupOfKey } from './list-rows.js';
-import type { ListedRows } from './list-rows.js';
 import type { Outline } from './outline.js';
+import type { Selected } from './selected.js';
 import type { SelectionOption, SelectionRow, RowKey } from './selection-state.js';
+import { isExpanded } from './view.js';
+import type { View } from './view.js';
 
 /** What a row is read from. */
-export interface RowInput extends Masks {
+export interface RowInput {
   readonly outline: Outline;
-  readonly limits: LimitMasks;
+  readonly limits: Limits;
   readonly counters: Counters;
-  readonly expansion: Expansion;
-  readonly listed: ListedRows;
+  readonly selected: Selected;
+  /** Of each item, what was selected before it was last taken out. */
   readonly remembered: Uint32Array;
+  readonly view: View;
 }
 
 /** A row in full; `undefined` for a key that is none. */
@@ -24,8 +25,7 @@ export function readRow(input: RowInput, key: RowKey): SelectionRow | undefined 
   return group === undefined ? readItem(input, key) : readGroup(input, group);
 }
 
-function readGroup(input: RowInput, group: number): SelectionRow | undefined {
-  const { outline, counters, expansion, listed } = input;
+function readGroup({ outline, counters, view }: RowInput, group: number): SelectionRow | undefined {
   const known = outline.groups[group];
   if (!known) return undefined;
   return {
@@ -34,18 +34,19 @@ function readGroup(input: RowInput, group: number): SelectionRow | undefined {
     title: known.title,
     product: outline.groups[known.parent]?.title,
     depth: depthOf(outline, group),
-    position: listed.groupPositions[group] ?? 0,
-    siblings: siblingsIn(input, known.parent),
-    expanded: expansion.isExpanded(group),
+    position: view.listed.groupPositions[group] ?? 0,
+    siblings: childrenOf(outline, view, known.parent),
+    expanded: isExpanded(view, group),
     checked: counters.checked(group),
     counts: counters.countsOf(group),
   };
 }
 
 function readItem(input: RowInput, item: number): SelectionRow | undefined {
-  const { outline, limits, selected, visible, listed } = input;
+  const { outline, limits, selected, remembered, view } = input;
+  const { visible, listed } = view;
   const group = outline.groupOf[item];
-  const mask = selected[item];
+  const mask = selected.masks[item];
   const first = outline.optionStart[item];
   const end = outline.optionStart[item + 1];
   if (group === undefined || mask === undefined || first === undefined || end === undefined) {
@@ -53,31 +54,35 @@ function readItem(input: RowInput, item: number): SelectionRow | undefined {
   }
   const options: SelectionOption[] = [];
   for (let option = first; option < end; option += 1) {
+    const id = outline.ids[option] ?? '';
     const bit = 1 << (option - first);
     options.push({
-      id: outline.ids[option] ?? '',
+      id,
       selected: (mask & bit) !== 0,
       visible: ((visible[item] ?? 0) & bit) !== 0,
-      limit: limits.limitOf(option),
+      limit: limits.limitOf(id),
     });
   }
-  const shown = options[Math.max(0, 31 - Math.clz32(mask || maskToAdd(input, item)))];
+  const spokenOf = mask || maskToAdd({ limits, visible, remembered }, item);
+  const shown = options[Math.max(0, 31 - Math.clz32(spokenOf))];
   return {
     kind: 'item',
     key: item,
     id: shown?.id ?? '',
     depth: depthOf(outline, group) + 1,
     position: listed.itemPositions[item] ?? 0,
-    siblings: siblingsIn(input, group),
+    siblings: childrenOf(outline, view, group),
     checked: mask !== 0,
     options,
-    locked: isFixed(limits, item, mask) ? (shown?.limit ?? options[0]?.limit) : undefined,
+    locked: isFixed(limits, item, mask)
+      ? options[fixingOption(limits, item, mask)]?.limit
+      : undefined,
   };
 }
 
-/** Where rows that match are counted: in their group, or at the top. */
-function siblingsIn({ outline, listed }: RowInput, parent: number): number {
-  return listed.childCounts[parent === -1 ? outline.groups.length : parent] ?? 0;
+/** How many rows a group has directly, or the top. */
+function childrenOf({ groups }: Outline, { listed }: View, parent: number): number {
+  return listed.childCounts[parent === -1 ? groups.length : parent] ?? 0;
 }
 
 function depthOf({ groups }: Outline, group: number): number {

@@ -1,0 +1,73 @@
+import type { Issue } from '../errors/issue.js';
+import type { Limits } from './limits.js';
+import { overLimit } from './refusal.js';
+import { bitCount } from './selected.js';
+import type { Selected } from './selected.js';
+
+/** What is to be selected, if the limits let it. The masks are given away with it. */
+export type Wish = Omit<Selected, 'size'>;
+
+/** What is selected then. */
+export interface Settled {
+  /** What is selected now, the same object, where nothing changes. */
+  readonly after: Selected;
+  /** Items that are selected otherwise, ascending. */
+  readonly changed: readonly number[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Keeps a wish within the limits: what is locked stays, what is not open is not added, and where it
+ * would grow beyond the maximum, nothing changes.
+ *
+ * @param granted - what was selected when the limits were set: it may come back, as undoing has it
+ */
+export function settle(
+  { limits, selected }: { readonly limits: Limits; readonly selected: Selected },
+  wish: Wish,
+  granted?: Selected,
+): Settled {
+  const { masks } = wish;
+  const changed: number[] = [];
+  let { size } = selected;
+  for (let item = 0; item < masks.length; item += 1) {
+    const wanted = masks[item] ?? 0;
+    const before = selected.masks[item] ?? 0;
+    if (wanted === before) continue;
+    const locked = limits.locked[item] ?? 0;
+    const open = (limits.open[item] ?? 0) | before | (granted?.masks[item] ?? 0);
+    const after = (wanted & open & ~locked) | (before & locked);
+    masks[item] = after;
+    if (after === before) continue;
+    changed.push(item);
+    size += bitCount(after) - bitCount(before);
+  }
+  const unknown = settleUnknown(limits, selected.unknown, wish.unknown, granted?.unknown);
+  size += unknown.length - selected.unknown.length;
+  if (size > selected.size && size > Math.max(limits.max, granted?.size ?? 0)) {
+    return { after: selected, changed: [], issues: [overLimit(size, limits.max)] };
+  }
+  const isSame = changed.length === 0 && unknown === selected.unknown;
+  return { after: isSame ? selected : { masks, unknown, size }, changed, issues: [] };
+}
+
+/** The same for what the catalog does not have: the limits may name it all the same. */
+function settleUnknown(
+  { limitOf }: Limits,
+  before: readonly string[],
+  wanted: readonly string[],
+  granted: readonly string[] = [],
+): readonly string[] {
+  if (wanted === before) return before;
+  const [now, wish, back] = [new Set(before), new Set(wanted), new Set(granted)];
+  const isLocked = (id: string): boolean => limitOf(id)?.kind === 'locked';
+  const mayCome = (id: string): boolean => {
+    const limit = limitOf(id);
+    return limit === undefined || (limit.kind !== 'locked' && back.has(id));
+  };
+  const after = [
+    ...wanted.filter((id) => now.has(id) || mayCome(id)),
+    ...before.filter((id) => !wish.has(id) && isLocked(id)),
+  ];
+  return after.length === before.length && after.every((id) => now.has(id)) ? before : after;
+}
