@@ -286,8 +286,21 @@ export const ar: Locale = {
     'endpoints.needs': 'تحتاج إلى {scopes}',
     'endpoints.public': 'لا تحتاج إلى أي نطاق',
     'endpoints.required': 'حدد نقطة نهاية واحدة على الأقل.',
+    'endpoints.paste': 'Paste calls', // to translate
+    'endpoints.pasteLabel': 'Calls to add', // to translate
+    'endpoints.pasteHint': 'One on each line, such as “GET /users”, an address, or a title.', // to translate
+    'endpoints.pasteSubmit': 'Add endpoints', // to translate
+    'endpoints.unmatched': 'Lines that name no endpoint: {count}', // to translate
+    'endpoints.ambiguous': 'Lines that name several endpoints: {count}', // to translate
+    'endpoints.nothing': 'There is no call in this text', // to translate
 
     'roles.label': 'الأدوار',
+    'roles.search': 'Search roles', // to translate
+    'roles.shown': 'Roles: {count}', // to translate
+    'roles.presets': 'Presets', // to translate
+    'roles.empty': 'This catalog has no roles', // to translate
+    'roles.on': '{title} is on', // to translate
+    'roles.off': '{title} is off', // to translate
     'roles.effective': {
       zero: 'لا نطاقات سارية',
       one: 'نطاق سارٍ واحد',
@@ -296,6 +309,7 @@ export const ar: Locale = {
       many: '{count} نطاقًا ساريًا',
       other: '{count} نطاق سارٍ',
     },
+    'roles.gives': 'Scopes given: {count}', // to translate
     'roles.adds': {
       zero: 'لا يضيف أي نطاق إلى الأدوار الأخرى',
       one: 'يضيف نطاقًا واحدًا إلى الأدوار الأخرى',
@@ -305,6 +319,8 @@ export const ar: Locale = {
       other: 'يضيف {count} نطاق إلى الأدوار الأخرى',
     },
     'roles.addsNothing': 'لا يضيف شيئًا جديدًا',
+    'roles.takes': 'Scopes of the others taken away: {count}', // to translate
+    'roles.denied': 'Scopes denied by these roles: {count}', // to translate
     'roles.customised': 'تم تعديلها يدويًا',
     'roles.reset': 'العودة إلى الأدوار',
 

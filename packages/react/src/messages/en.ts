@@ -217,14 +217,45 @@ export const en = {
     'endpoints.needs': 'Needs {scopes}',
     'endpoints.public': 'Needs no scope',
     'endpoints.required': 'Select at least one endpoint.',
+    'endpoints.paste': 'Paste calls',
+    'endpoints.pasteLabel': 'Calls to add',
+    'endpoints.pasteHint': 'One on each line, such as “GET /users”, an address, or a title.',
+    'endpoints.pasteSubmit': 'Add endpoints',
+    'endpoints.unmatched': {
+      one: '{count} line names no endpoint',
+      other: '{count} lines name no endpoint',
+    },
+    'endpoints.ambiguous': {
+      one: '{count} line names several endpoints',
+      other: '{count} lines name several endpoints',
+    },
+    'endpoints.nothing': 'There is no call in this text',
 
     'roles.label': 'Roles',
+    'roles.search': 'Search roles',
+    'roles.shown': { one: '{count} role', other: '{count} roles' },
+    'roles.presets': 'Presets',
+    'roles.empty': 'This catalog has no roles',
+    // Spoken when a role was switched: “Developer is on”.
+    'roles.on': '{title} is on',
+    'roles.off': '{title} is off',
     'roles.effective': { one: '{count} scope in effect', other: '{count} scopes in effect' },
+    // What a role adds while no other is on.
+    'roles.gives': { one: 'Gives {count} scope', other: 'Gives {count} scopes' },
     'roles.adds': {
       one: 'Adds {count} scope to the others',
       other: 'Adds {count} scopes to the others',
     },
     'roles.addsNothing': 'Adds nothing new',
+    // A role can deny what another one grants.
+    'roles.takes': {
+      one: 'Takes {count} scope of the others away',
+      other: 'Takes {count} scopes of the others away',
+    },
+    'roles.denied': {
+      one: '{count} scope is denied by these roles',
+      other: '{count} scopes are denied by these roles',
+    },
     'roles.customised': 'Changed by hand',
     'roles.reset': 'Back to the roles',
 

@@ -253,14 +253,28 @@ export const sl: Locale = {
     'endpoints.needs': 'Potrebuje {scopes}',
     'endpoints.public': 'Ne potrebuje nobenega obsega',
     'endpoints.required': 'Izberite vsaj eno končno točko.',
+    'endpoints.paste': 'Paste calls', // to translate
+    'endpoints.pasteLabel': 'Calls to add', // to translate
+    'endpoints.pasteHint': 'One on each line, such as “GET /users”, an address, or a title.', // to translate
+    'endpoints.pasteSubmit': 'Add endpoints', // to translate
+    'endpoints.unmatched': 'Lines that name no endpoint: {count}', // to translate
+    'endpoints.ambiguous': 'Lines that name several endpoints: {count}', // to translate
+    'endpoints.nothing': 'There is no call in this text', // to translate
 
     'roles.label': 'Vloge',
+    'roles.search': 'Search roles', // to translate
+    'roles.shown': 'Roles: {count}', // to translate
+    'roles.presets': 'Presets', // to translate
+    'roles.empty': 'This catalog has no roles', // to translate
+    'roles.on': '{title} is on', // to translate
+    'roles.off': '{title} is off', // to translate
     'roles.effective': {
       one: '{count} veljaven obseg',
       two: '{count} veljavna obsega',
       few: '{count} veljavni obsegi',
       other: '{count} veljavnih obsegov',
     },
+    'roles.gives': 'Scopes given: {count}', // to translate
     'roles.adds': {
       one: 'Drugim doda {count} obseg',
       two: 'Drugim doda {count} obsega',
@@ -268,6 +282,8 @@ export const sl: Locale = {
       other: 'Drugim doda {count} obsegov',
     },
     'roles.addsNothing': 'Ne doda nič novega',
+    'roles.takes': 'Scopes of the others taken away: {count}', // to translate
+    'roles.denied': 'Scopes denied by these roles: {count}', // to translate
     'roles.customised': 'Ročno spremenjeno',
     'roles.reset': 'Nazaj na vloge',
 
