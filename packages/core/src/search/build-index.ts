@@ -46,7 +46,6 @@ export function* buildIndex(
   const documents: DocumentRow[] = [];
   const documentIds = new Map(searchKinds.map((kind) => [kind, new Map<string, number>()]));
   const kinds: number[] = [];
-  const prior: number[] = [];
   const roughPrior: number[] = [];
   // In chunks, for one list of millions would be copied whenever it grows.
   const chunks: Uint32Array[] = [];
@@ -55,19 +54,19 @@ export function* buildIndex(
     const { kind, id, scopes, calls } = document;
     const row = documents.length;
     const texts = readDocument(vocabulary, document, row, postings);
+    const prior =
+      kindPriors[kind] * textPrior(texts, kind === 'scope' ? catalog.scopes[row] : undefined);
     documents.push({
       kind,
       id,
       texts,
+      prior,
       scopes: scopes.map((scope) => facets.scopeRows.get(scope) ?? 0),
       methods: methodBits(calls.map(({ method = '' }) => method)),
     });
     documentIds.get(kind)?.set(id, row);
     kinds.push(searchKinds.indexOf(kind));
-    const worth =
-      kindPriors[kind] * (kind === 'scope' ? scopePrior(texts, catalog.scopes[row]) : 1);
-    prior.push(worth);
-    roughPrior.push(worth / (1 + 0.05 * shortestSubject(vocabulary, texts)));
+    roughPrior.push(prior / (1 + 0.05 * shortestSubject(vocabulary, texts)));
     if (row % slice !== 0) continue;
     chunks.push(new Uint32Array(postings));
     postings = [];
@@ -100,7 +99,6 @@ export function* buildIndex(
     documents,
     documentIds,
     kinds,
-    prior,
     roughPrior,
     tries,
   };
@@ -113,7 +111,7 @@ const kindPriors: Readonly<Record<SearchKind, number>> = {
   group: 0.55,
 };
 
-function scopePrior(texts: DocumentRow['texts'], scope: CatalogScope | undefined): number {
+function textPrior(texts: DocumentRow['texts'], scope: CatalogScope | undefined): number {
   const titles = texts.filter((entry) => (entry & 15) === 0).length;
   return (
     // The narrowest level first; a query that names another finds only that.

@@ -65,9 +65,9 @@ export function highlightsOf(
 }
 
 /** Documents in the order of the catalog: marked and collected, which is quicker than to sort. */
-function inOrder({ scratch }: Engine, { documents }: Candidates): Uint32Array {
-  const now = stamp(scratch, documents);
-  const { round } = scratch;
+function inOrder(engine: Engine, { documents }: Candidates): Uint32Array {
+  const now = stamp(engine, documents);
+  const { round } = engine;
   const sorted = new Uint32Array(documents.length);
   let count = 0;
   for (let document = 0; document < round.length; document += 1) {

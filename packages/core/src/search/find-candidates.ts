@@ -1,4 +1,4 @@
-import type { Engine, Scratch } from './engine.js';
+import type { Engine } from './engine.js';
 import type { Test } from './filters.js';
 import type { Term } from './resolve-word.js';
 
@@ -25,17 +25,13 @@ export function answering(engine: Engine, required: readonly Term[]): Candidates
 }
 
 /** Those of some candidates that answer one more word. */
-export function narrow(
-  { index, scratch, everything }: Engine,
-  before: Candidates,
-  term: Term,
-): Candidates {
-  const { round, best, sum, kept } = scratch;
+export function narrow(engine: Engine, before: Candidates, term: Term): Candidates {
+  const { index, everything, round, best, sum, kept } = engine;
   const { documents, scores } = before;
   // Of all documents none needs to be marked.
   const isFirst = before === everything;
-  // Two numbers per round: seen before this word, and answered it. They do not run out in a life.
-  const seen = stamp(scratch, isFirst ? documents.subarray(0, 0) : documents);
+  // Two numbers: seen before this word, and answered it.
+  const seen = stamp(engine, isFirst ? documents.subarray(0, 0) : documents);
   const answered = seen + 1;
   if (!isFirst) {
     for (let at = 0; at < documents.length; at += 1) sum[documents[at] ?? 0] = scores[at] ?? 0;
@@ -70,7 +66,7 @@ export function narrow(
 
 /** Those of some candidates that pass; in memory that the next search will use again. */
 export function keep(
-  { scratch: { kept, keptScores } }: Engine,
+  { kept, keptScores }: Engine,
   { documents, scores }: Candidates,
   accepts: Test,
 ): Candidates {
@@ -87,9 +83,9 @@ export function keep(
 }
 
 /** Marks documents with a number that no other has. */
-export function stamp(scratch: Scratch, documents: Uint32Array): number {
-  scratch.now += 2;
-  const { round, now } = scratch;
+export function stamp(engine: Engine, documents: Uint32Array): number {
+  engine.now += 2;
+  const { round, now } = engine;
   for (let at = 0; at < documents.length; at += 1) round[documents[at] ?? 0] = now;
   return now;
 }

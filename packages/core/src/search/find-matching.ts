@@ -106,7 +106,7 @@ function sparable(required: readonly Term[]): readonly Term[] {
 
 /** Adds the documents that a query names to those that it describes. */
 function addNamed(
-  { scratch }: Engine,
+  engine: Engine,
   { call }: ParsedQuery,
   described: Candidates,
   named: readonly number[],
@@ -114,8 +114,8 @@ function addNamed(
   if (named.length === 0) return described;
   // A call is looked up by its path; what merely has the same words is something else.
   let count = call ? 0 : described.documents.length;
-  const now = stamp(scratch, described.documents.subarray(0, count));
-  const { kept, keptScores, round } = scratch;
+  const now = stamp(engine, described.documents.subarray(0, count));
+  const { kept, keptScores, round } = engine;
   for (const document of named) {
     if (round[document] === now) continue;
     kept[count] = document;

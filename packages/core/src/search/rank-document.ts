@@ -1,4 +1,4 @@
-import type { TextScores } from './engine.js';
+import type { Engine } from './engine.js';
 import type { Terms } from './resolve-terms.js';
 import { lastRankedField } from './search-index.js';
 import type { SearchIndex } from './search-index.js';
@@ -30,8 +30,7 @@ const said = new Uint8Array(64);
  * words of the query, little else, and in the same order.
  */
 export function rankDocument(
-  index: SearchIndex,
-  memory: TextScores,
+  { index, now, textRound, textScore }: Engine,
   terms: Terms,
   document: number,
   rough: number,
@@ -39,15 +38,16 @@ export function rankDocument(
   let title = 0;
   let name = 0;
   let id = 0;
-  for (const entry of index.documents[document]?.texts ?? []) {
+  const { texts = [], prior = 1 } = index.documents[document] ?? {};
+  for (const entry of texts) {
     const field = entry & 15;
     if (field > lastRankedField) break;
     const text = entry >>> 4;
-    if (memory.round[text] !== memory.now) {
-      memory.round[text] = memory.now;
-      memory.score[text] = compareText(index, terms, text);
+    if (textRound[text] !== now) {
+      textRound[text] = now;
+      textScore[text] = compareText(index, terms, text);
     }
-    const score = (wholeWeights[field] ?? 0) * (memory.score[text] ?? 0);
+    const score = (wholeWeights[field] ?? 0) * (textScore[text] ?? 0);
     if (field === titleField) title = Math.max(title, score);
     else if (field === idField) id = score;
     else name = Math.max(name, score);
@@ -55,7 +55,7 @@ export function rankDocument(
   // What is called by its title and by its name alike is more surely meant. An endpoint's id is made
   // of its title, and no second witness.
   const best = Math.max(title, name, id) + agreement * Math.min(title, name);
-  return (best + (0.3 * rough) / (terms.wanted || 1)) * (index.prior[document] ?? 1);
+  return (best + (0.3 * rough) / (terms.wanted || 1)) * prior;
 }
 
 function compareText(index: SearchIndex, { all, weights, wanted }: Terms, text: number): number {

@@ -16,15 +16,15 @@ const compared = 48;
  * best of these.
  */
 export function rankMatching(
-  { index, textScores, scratch }: Engine,
+  engine: Engine,
   { found: { documents, scores: rough }, terms, direct }: Matching,
   limit: number,
 ): readonly Ranked[] {
-  textScores.now += 1;
-  const values = scratch.best.subarray(0, documents.length);
+  engine.now += 2;
+  const values = engine.best.subarray(0, documents.length);
   for (let at = 0; at < documents.length; at += 1) {
     const document = documents[at] ?? 0;
-    values[at] = (rough[at] ?? 0) * (index.roughPrior[document] ?? 1);
+    values[at] = (rough[at] ?? 0) * (engine.index.roughPrior[document] ?? 1);
     // What a query names is compared in any case.
     if (direct.size > 0 && direct.has(document)) values[at] = 9;
   }
@@ -36,7 +36,7 @@ export function rankMatching(
     // Behind the compared ones the rough order stands; calls are in the order of their paths.
     const words =
       order < compared * 4 && !isCall
-        ? rankDocument(index, textScores, terms, document, rough[at] ?? 0)
+        ? rankDocument(engine, terms, document, rough[at] ?? 0)
         : (values[at] ?? 0) / 1e6;
     return { document, score: words + (hit?.bonus ?? 0) };
   });

@@ -54,6 +54,8 @@ export interface DocumentRow {
   readonly scopes: readonly number[];
   /** Methods as bits. */
   readonly methods: number;
+  /** What it is worth before any query, by kind, level and how much it opens. */
+  readonly prior: number;
 }
 
 /** A facet of the catalog's scopes. */
@@ -107,9 +109,7 @@ export interface SearchIndex extends Vocabulary {
   readonly documentIds: ReadonlyMap<SearchKind, ReadonlyMap<string, number>>;
   /** Of each document the number of its kind. */
   readonly kinds: readonly number[];
-  /** What a document is worth before any query, by kind, level and how much it opens. */
-  readonly prior: readonly number[];
-  /** The prior, less for documents with many words. */
+  /** The prior of each document, less for those with many words. */
   readonly roughPrior: readonly number[];
   /** Paths of calls, segment by segment, in tries of some hundred endpoints each. */
   readonly tries: readonly PathNode[];
