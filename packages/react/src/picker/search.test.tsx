@@ -144,7 +144,7 @@ describe('an input method', () => {
     vi.useFakeTimers();
     fireEvent.compositionStart(search());
     fireEvent.input(search(), { target: { value: 'recording' } });
-    act(() => vi.advanceTimersByTime(400));
+    act(() => void vi.advanceTimersByTime(400));
     vi.useRealTimers();
     expect(await shown('1 scope in 1 group')).toBeVisible();
     expect(search()).toHaveValue('recording');

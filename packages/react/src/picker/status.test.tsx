@@ -31,9 +31,10 @@ async function open(options: Partial<ScopePickerOptions> = {}) {
   );
   await pass(1000);
   const line = () => view.container.querySelector('[data-part=status]')?.textContent;
-  const said = () => screen.getByRole('status').textContent;
-  return { ...view, line, said };
+  return { ...view, line };
 }
+
+const said = () => screen.getByRole('status').textContent;
 
 const type = (value: string) =>
   fireEvent.change(screen.getByRole('searchbox'), { target: { value } });
@@ -72,12 +73,12 @@ describe('the line', () => {
 
 describe('what is said', () => {
   test('nothing about what was there', async () => {
-    const { said } = await open({ defaultValue: ['user:read:user'] });
+    await open({ defaultValue: ['user:read:user'] });
     expect(said()).toBe('');
   });
 
   test('results, once the typing pauses', async () => {
-    const { said } = await open();
+    await open();
     type('c');
     await pass(300);
     type('call');
@@ -88,21 +89,21 @@ describe('what is said', () => {
   });
 
   test('that nothing was found', async () => {
-    const { said } = await open();
+    await open();
     type('zzzzz');
     await pass(500);
     expect(said()).toBe('Nothing matches “zzzzz”. Nothing selected.');
   });
 
   test('what a filter leaves', async () => {
-    const { said } = await open();
+    await open();
     press(/^Delete,/);
     await pass(500);
     expect(said()).toBe('2 scopes in 2 groups. Nothing selected.');
   });
 
   test('what many changes came to, in words', async () => {
-    const { said } = await open();
+    await open();
     tick(/in Phone/);
     await pass(500);
     expect(said()).toBe('Added 4 scopes in Phone. 4 selected.');
@@ -124,7 +125,7 @@ describe('what is said', () => {
   });
 
   test('the same words again are a new element, for else they are not heard', async () => {
-    const { said } = await open();
+    await open();
     tick(/Read recordings/);
     await pass(500);
     const first = screen.getByText('Added 1 scope. 1 selected.');
@@ -136,7 +137,7 @@ describe('what is said', () => {
   });
 
   test('not what the owner refused, and no more than is true of what it changed', async () => {
-    const { said, rerender } = await open({ value: [] });
+    const { rerender } = await open({ value: [] });
     tick(/Read recordings/);
     await pass(500);
     expect(said()).toBe('0 selected');
