@@ -32,8 +32,8 @@ export interface Search {
    */
   search(query: string, options?: SearchOptions): SearchResult;
   /**
-   * What stays of a list, by position, and the facet counts for it, in one pass: what a list of tens
-   * of thousands of rows takes at every keystroke. An empty query keeps all.
+   * What stays of a list, by position, and the facet counts for it, in one pass: for lists of tens of
+   * thousands of rows, at every keystroke. An empty query keeps all.
    */
   filter(query: string, options?: FilterOptions): FilterResult;
   /** The ids of all that matches, in the catalog's order. */
@@ -76,7 +76,10 @@ export function createSearch(catalog: Catalog, options: CreateSearchOptions = {}
 
 /**
  * As {@link createSearch}, in slices of about a millisecond, with a pause after each that the caller
- * defines: until the next frame, or until it is idle. In a worker no pause is needed.
+ * defines: until the next frame, or until it is idle. Tens of thousands of scopes make well over a
+ * thousand slices, so a pause should end at once while there is time left. In a worker none is needed.
+ *
+ * What a catalog makes when it is first asked, such as its list of scopes, it makes at once.
  *
  * @param catalog - made by `loadCatalog`
  * @param pause - awaited between slices
@@ -88,8 +91,13 @@ export function createSearch(catalog: Catalog, options: CreateSearchOptions = {}
  * import { createSearchInSlices } from '@scopewise/core/search';
  * import type { Search } from '@scopewise/core/search';
  *
- * export function whenIdle(catalog: Catalog, nextFrame: () => Promise<void>): Promise<Search> {
- *   return createSearchInSlices(catalog, nextFrame);
+ * export function makeBetweenFrames(catalog: Catalog): Promise<Search> {
+ *   let end = Date.now() + 5;
+ *   return createSearchInSlices(catalog, async () => {
+ *     if (Date.now() < end) return;
+ *     await new Promise(requestAnimationFrame);
+ *     end = Date.now() + 5;
+ *   });
  * }
  * ```
  */
