@@ -171,12 +171,12 @@ describe('a selection after any actions', () => {
           const before = new Set(selection.get().value);
           selection.dispatch(action);
           const after = new Set(selection.get().value);
-          const isOwners = action.type === 'value' || action.type === 'limits';
-          if (action.type === 'limits') limits = action.limits;
-          if (isOwners) given = after;
-          const { levels, locked = {}, forbidden = {}, max = Infinity } = limits;
           const added = [...after].filter((id) => !before.has(id));
           const changed = [...added, ...[...before].filter((id) => !after.has(id))];
+          const isOwners = action.type === 'value' || action.type === 'limits';
+          if (action.type === 'limits') limits = action.limits;
+          if (action.type === 'limits' || (isOwners && changed.length > 0)) given = after;
+          const { levels, locked = {}, forbidden = {}, max = Infinity } = limits;
           const gained = added.filter((id) => !given.has(id));
           const levelsGained = gained.flatMap((id) => levelOf(catalog, id) ?? []);
           expect(isOwners ? [] : changed.filter((id) => Object.hasOwn(locked, id))).toEqual([]);
