@@ -1,9 +1,10 @@
 'use client';
 
 import { suggest } from '@scopewise/core';
-import type { CallMatch, Catalog, Issue, SuggestOptions, Suggestion } from '@scopewise/core';
+import type { Catalog, Issue, SuggestOptions, Suggestion } from '@scopewise/core';
 import { useDeferredValue, useMemo } from 'react';
 import { useSame } from '../part/use-same.js';
+import { needNames } from './need-names.js';
 
 /** What to suggest scopes for; see `SuggestOptions` of the core for all but the catalog. */
 export type SuggestionOptions = {
@@ -87,13 +88,6 @@ function optionsOf({
   };
 }
 
-/** Matched calls hold whole endpoints; what they name is enough to tell them apart. */
 function keyOf({ need = nothing, ...limits }: Given): string {
-  return JSON.stringify([need.map(nameOf), limits]);
-}
-
-/** From JavaScript a match may be anything; the core says what is wrong with it. */
-function nameOf(need: string | Partial<CallMatch> | undefined | null): unknown {
-  if (typeof need === 'string') return need;
-  return [need?.endpoint?.id, need?.call?.method, need?.call?.path, need?.call?.level];
+  return JSON.stringify([needNames(need), limits]);
 }

@@ -1,0 +1,37 @@
+import type { Review } from '@scopewise/core';
+import type { Texts } from '../texts/create-texts.js';
+import { meterCounts } from './meter-segments.js';
+import type { SuggestionWords } from './suggestion-words.js';
+
+/** What a privilege meter shows, in sentences. */
+export function meterSentences(
+  review: Review,
+  words: Pick<SuggestionWords, 'risk'>,
+  { text }: Texts,
+): readonly string[] {
+  const { meter, change, needs, steps, unresolved } = review;
+  const { requested, needed, missing, beyondLeast, unavoidable } = meter;
+  if (needs.length + unresolved.length === 0) return [text('meter.start')];
+  const { extra } = meterCounts(review);
+  const { lost, narrowed } = change.endpoints;
+  const sentences: string[] = [];
+  if (needs.length > 0 && requested > 0) {
+    const scopes =
+      needed === requested
+        ? text('meter.all', { count: requested })
+        : text('meter.some', { count: requested, needed });
+    sentences.push(text('meter.endpoints', { count: needs.length, scopes }));
+  }
+  if (missing > 0) sentences.push(text('meter.missing', { count: missing }));
+  if (extra > 0 && lost.length > 0) {
+    const endpoints = text('meter.unneeded', { count: lost.length });
+    sentences.push(text('meter.extra', { count: extra, endpoints }));
+  }
+  if (narrowed.length > 0) sentences.push(text('meter.wider', { count: narrowed.length }));
+  if (beyondLeast.worst) {
+    sentences.push(text('meter.worst', { risk: words.risk(beyondLeast.worst) }));
+  }
+  const more = unavoidable.endpoints.length;
+  if (steps.length === 0 && more > 0) sentences.push(text('meter.unavoidable', { count: more }));
+  return sentences;
+}

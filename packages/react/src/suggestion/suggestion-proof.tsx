@@ -1,0 +1,115 @@
+'use client';
+
+import type { BlockedNeed, Review } from '@scopewise/core';
+import { useTexts } from '../texts/messages-provider.js';
+import { RichText } from '../texts/rich-text.js';
+import { ScopeCodes } from './scope-code.js';
+import type { SuggestionWords } from './suggestion-words.js';
+
+/** What {@link SuggestionProof} takes. */
+export interface SuggestionProofProps {
+  readonly review: Review;
+  readonly words: SuggestionWords;
+}
+
+/** How sure the suggestions are, and what stands in the way of less. */
+export function SuggestionProof({ review, words }: SuggestionProofProps) {
+  const { text } = useTexts();
+  const { proof, forced, needs } = review;
+  const levels = forced.filter(({ level }) => words.level(level) !== '');
+  return (
+    <div data-part="proof" data-status={proof.status}>
+      <Verdict review={review} words={words} />
+      {needs.length > 0 && levels.length > 0 && (
+        <ul data-part="forced">
+          {levels.map((one) => (
+            <li key={one.level}>
+              {text('suggestion.forced', {
+                level: words.level(one.level),
+                needs: words.someNeeds(one.needs),
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Verdict({ review, words }: SuggestionProofProps) {
+  const { text } = useTexts();
+  const { proof, needs, after } = review;
+  switch (proof.status) {
+    case 'optimal':
+      return <p data-part="verdict">{text('suggestion.optimal', { count: needs.length })}</p>;
+    case 'bounded':
+      return (
+        <>
+          <p data-part="verdict">{text('suggestion.bounded')}</p>
+          <ul data-part="gaps">
+            {proof.gap.map(({ tier, found, atLeast }) => {
+              const gap = words.worse({ tier, more: found - atLeast });
+              return <li key={gap}>{gap}</li>;
+            })}
+          </ul>
+        </>
+      );
+    case 'infeasible': {
+      const blocked = proof.blocked.filter(({ need }) => need !== undefined);
+      // All needs together, for which there is no room.
+      if (blocked.length === 0) {
+        const max = words.limits.max ?? 0;
+        return (
+          <p data-part="verdict">{text('suggestion.overLimit', { count: after.length, max })}</p>
+        );
+      }
+      return (
+        <>
+          <p data-part="verdict">{text('suggestion.blocked', { count: blocked.length })}</p>
+          <ul data-part="blocked">
+            {blocked.map((one) => (
+              <Blocked key={one.need} blocked={one} words={words} />
+            ))}
+          </ul>
+        </>
+      );
+    }
+    default:
+      return proof.status satisfies never;
+  }
+}
+
+/** A need that nothing allowed covers: what would, and what rules that out. */
+function Blocked({
+  blocked: { need = '', issue, alternatives },
+  words,
+}: {
+  readonly blocked: BlockedNeed;
+  readonly words: SuggestionWords;
+}) {
+  const { text, list, richList } = useTexts();
+  const { catalog, limits } = words;
+  const levels = alternatives
+    .flat()
+    .map((scope) => catalog.scope(scope)?.level ?? '')
+    .filter((level) => !(limits.levels ?? []).includes(level))
+    .map(words.level);
+  const title = list([...new Set(levels)], 'or');
+  const sets = alternatives.map((scopes) => <ScopeCodes key={scopes.join(' ')} scopes={scopes} />);
+  return (
+    <li>
+      <strong data-part="blocked-title">{words.need(need)}</strong>{' '}
+      {sets.length === 0 ? (
+        text('suggestion.noScope')
+      ) : (
+        <RichText message="endpoints.needs" args={{ scopes: richList(sets, 'or') }} />
+      )}
+      {issue.code === 'suggest/level-not-allowed' && (
+        <span data-part="blocked-reason">{text('refused.forbidden', { title })}</span>
+      )}
+      {issue.code === 'suggest/forbidden' && (
+        <span data-part="blocked-reason">{text('row.forbidden')}</span>
+      )}
+    </li>
+  );
+}
