@@ -17,6 +17,7 @@ export type { CommandProps } from './picker/render-command.js';
 export type { ProviderProps, RootProps } from './picker/root.js';
 export type { FormatOptions, ScopeFormat } from './picker/scope-formats.js';
 export type { SearchProps } from './picker/search.js';
+export type { SelectedProps } from './picker/selected.js';
 export type { StatusProps } from './picker/status.js';
 export type { ToolbarProps } from './picker/toolbar.js';
 export type { BadgesProps } from './picker/badges.js';

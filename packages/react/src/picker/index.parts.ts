@@ -15,6 +15,7 @@ export { Paste } from './paste.js';
 export { Question } from './question.js';
 export { Provider, Root } from './root.js';
 export { Search } from './search.js';
+export { Selected } from './selected.js';
 export { SelectVisible } from './select-visible.js';
 export { SelectedOnly } from './selected-only.js';
 export { Status } from './status.js';

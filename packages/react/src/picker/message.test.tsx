@@ -93,14 +93,14 @@ describe('the limit', () => {
   });
 });
 
-describe('many at once', () => {
-  const ask = async () => {
-    const opened = open({ confirmAbove: 3 });
-    const all = screen.getByRole('button', { name: 'Select these 7' });
-    await opened.user.click(all);
-    return { ...opened, all, dialog: screen.getByRole('alertdialog', { name: 'Add 7 scopes?' }) };
-  };
+const ask = async () => {
+  const opened = open({ confirmAbove: 3 });
+  const all = screen.getByRole('button', { name: 'Select these 7' });
+  await opened.user.click(all);
+  return { ...opened, all, dialog: screen.getByRole('alertdialog', { name: 'Add 7 scopes?' }) };
+};
 
+describe('many at once', () => {
   test('are asked about first, with what they can do', async () => {
     const { changes, dialog } = await ask();
     expect(dialog).toHaveAccessibleDescription(/2 of them can delete\..*Write 1.*Read 4/s);

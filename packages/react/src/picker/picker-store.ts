@@ -24,7 +24,7 @@ export interface ValueChangeDetails {
   readonly added: readonly string[];
   readonly removed: readonly string[];
   /** Refuses the change: nothing is selected otherwise than before. */
-  cancel(): void;
+  readonly cancel: () => void;
 }
 
 /** What a picker asks of its owner; the latest is used, so functions need not be stable. */
