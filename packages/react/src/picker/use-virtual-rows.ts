@@ -57,8 +57,16 @@ export function useVirtualRows(list: VirtualList): VirtualRows {
       observeElementRect(instance, (rect) => report(rect.height > 0 ? rect : initialRect)),
     useFlushSync: false,
   });
+  const items = virtualizer.getVirtualItems();
+  // A row that the focus moves to is not to be under the headings that stick above it.
+  const above = headingsOf(activeIndex, shape).slice(1);
+  const scrollPaddingStart = above.reduce(
+    (sum, index) => sum + (virtualizer.measurementsCache[index]?.size ?? 0),
+    0,
+  );
+  virtualizer.setOptions({ ...virtualizer.options, scrollPaddingStart });
   return {
-    items: virtualizer.getVirtualItems(),
+    items,
     size: virtualizer.getTotalSize(),
     startOf: (index) => virtualizer.measurementsCache[index]?.start ?? virtualizer.getTotalSize(),
     measure: virtualizer.measureElement,
@@ -67,15 +75,15 @@ export function useVirtualRows(list: VirtualList): VirtualRows {
 }
 
 /** The rows on screen, the one with the focus, and the headings of both, in the list's order. */
-export function withHeadings(
-  shown: readonly number[],
-  { parents }: ListShape,
-  active: number,
-): number[] {
-  const all = new Set(shown);
+export function withHeadings(shown: readonly number[], shape: ListShape, active: number): number[] {
   // Headings of the other rows are on screen, or those of the first.
-  for (const start of [shown[0] ?? -1, active]) {
-    for (let index = start; index >= 0; index = parents[index] ?? -1) all.add(index);
-  }
-  return [...all].toSorted((a, b) => a - b);
+  const more = [...headingsOf(shown[0] ?? -1, shape), ...headingsOf(active, shape)];
+  return [...new Set([...shown, ...more])].toSorted((a, b) => a - b);
+}
+
+/** A row, and all headings that it is below. */
+function headingsOf(row: number, { parents }: ListShape): readonly number[] {
+  const found: number[] = [];
+  for (let index = row; index >= 0; index = parents[index] ?? -1) found.push(index);
+  return found;
 }
