@@ -28,7 +28,8 @@ test('nests whatever the rows are', () => {
       for (const [index, parent] of parents.entries()) {
         expect(parent).toBeLessThan(index);
         expect(ends[index]).toBeGreaterThan(index);
-        if (parent >= 0) expect(ends[index]).toBeLessThanOrEqual(ends[parent] ?? 0);
+        const end = parent === -1 ? parents.length : ends[parent];
+        expect(ends[index]).toBeLessThanOrEqual(end ?? 0);
       }
     }),
     { seed: 11 },

@@ -5,10 +5,16 @@ const titles = ['Call logs', 'Get a call', 'List calls', 'List queues', 'Élan',
 
 /** Types letters, so many milliseconds apart, and says which rows the focus went to. */
 function type(letters: string, apart: number, from = 0): (number | undefined)[] {
-  const { find } = createTypeAhead();
+  const typeAhead = createTypeAhead();
   let focus = from;
-  return [...letters].map((letter, at) => {
-    const found = find(letter, at * apart, focus, titles.length, (row) => titles[row] ?? '');
+  return Array.from(letters, (letter, at) => {
+    const found = typeAhead.find(
+      letter,
+      at * apart,
+      focus,
+      titles.length,
+      (row) => titles[row] ?? '',
+    );
     focus = found ?? focus;
     return found;
   });
