@@ -362,10 +362,11 @@ export const ar: Locale = {
     'suggestion.alsoOpens': 'Also opens', // to translate
     'suggestion.closes': 'Would no longer be open at this level', // to translate
     'suggestion.optimal': 'Proven: no smaller set covers all {count} endpoints', // to translate
+    'suggestion.optimalChoice': 'Proven: no smaller set covers what you chose', // to translate
     'suggestion.bounded': 'Not proven: the search was cut short. A smaller set would save at most:', // to translate
-    'suggestion.blocked': '{count} endpoints cannot be covered', // to translate
+    'suggestion.blocked': '{count} of what you chose cannot be covered', // to translate
     'suggestion.noScope': 'No known scope opens it', // to translate
-    'suggestion.overLimit': 'Your endpoints take {count} scopes, and the provider allows {max}', // to translate
+    'suggestion.overLimit': 'What you chose takes {count} scopes, and the provider allows {max}', // to translate
     'suggestion.forced': 'Less than {level} is not enough for {needs}.', // to translate
     'suggestion.unresolved': 'Not found in the catalog: “{need}”', // to translate
     'suggestion.ambiguous': '“{need}” could be {candidates}', // to translate
@@ -373,16 +374,16 @@ export const ar: Locale = {
     'suggestion.outside': 'Not available to this app, but nothing else covers {needs}.', // to translate
     'suggestion.classic': 'An older name for {count} scopes', // to translate
     'suggestion.stays': '{count} scopes stay', // to translate
-    'meter.label': 'Least privilege', // to translate
     'meter.start': 'Shown once you choose what your app will call.', // to translate
     'meter.endpoints': 'Your {count} endpoints need {scopes}.', // to translate
+    'meter.choice': 'What you chose needs {scopes}.', // to translate
     'meter.all': 'all {count} of these scopes', // to translate
     'meter.some': '{needed} of these {count} scopes', // to translate
     'meter.extra': '{count} scopes open {endpoints}.', // to translate
     'meter.unneeded': '{count} endpoints that you do not need', // to translate
     'meter.wider': '{count} endpoints are open wider than you need.', // to translate
     'meter.worst': 'The most it could do: {risk}.', // to translate
-    'meter.missing': '{count} endpoints are not covered yet.', // to translate
+    'meter.missing': '{count} of what you chose are not covered yet.', // to translate
     'meter.unavoidable': 'No smaller set avoids opening {count} more endpoints.', // to translate
   },
 };

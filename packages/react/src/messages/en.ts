@@ -333,15 +333,17 @@ export const en = {
       one: 'Proven: no smaller set covers your {count} endpoint',
       other: 'Proven: no smaller set covers all {count} endpoints',
     },
+    // The same where what was chosen is not endpoints alone.
+    'suggestion.optimalChoice': 'Proven: no smaller set covers what you chose',
     'suggestion.bounded': 'Not proven: the search was cut short. A smaller set would save at most:',
     'suggestion.blocked': {
-      one: '{count} endpoint cannot be covered',
-      other: '{count} endpoints cannot be covered',
+      one: '{count} of what you chose cannot be covered',
+      other: '{count} of what you chose cannot be covered',
     },
     'suggestion.noScope': 'No known scope opens it',
     'suggestion.overLimit': {
-      one: 'Your endpoints take {count} scope, and the provider allows {max}',
-      other: 'Your endpoints take {count} scopes, and the provider allows {max}',
+      one: 'What you chose takes {count} scope, and the provider allows {max}',
+      other: 'What you chose takes {count} scopes, and the provider allows {max}',
     },
     'suggestion.forced': 'Less than {level} is not enough for {needs}.',
     'suggestion.unresolved': 'Not found in the catalog: “{need}”',
@@ -357,13 +359,14 @@ export const en = {
     'suggestion.stays': { one: '{count} scope stays', other: '{count} scopes stay' },
 
     // A small picture of the scopes that are needed and those that are not, and what it shows.
-    'meter.label': 'Least privilege',
     'meter.start': 'Shown once you choose what your app will call.',
     // {scopes}: meter.all or meter.some.
     'meter.endpoints': {
       one: 'Your {count} endpoint needs {scopes}.',
       other: 'Your {count} endpoints need {scopes}.',
     },
+    // The same where what was chosen is not endpoints alone.
+    'meter.choice': 'What you chose needs {scopes}.',
     'meter.all': { one: 'this {count} scope', other: 'all {count} of these scopes' },
     'meter.some': {
       one: '{needed} of this {count} scope',
@@ -384,8 +387,8 @@ export const en = {
     },
     'meter.worst': 'The most it could do: {risk}.',
     'meter.missing': {
-      one: '{count} endpoint is not covered yet.',
-      other: '{count} endpoints are not covered yet.',
+      one: '{count} of what you chose is not covered yet.',
+      other: '{count} of what you chose are not covered yet.',
     },
     'meter.unavoidable': {
       one: 'No smaller set avoids opening {count} more endpoint.',

@@ -20,7 +20,12 @@ export function meterSentences(
       needed === requested
         ? text('meter.all', { count: requested })
         : text('meter.some', { count: requested, needed });
-    sentences.push(text('meter.endpoints', { count: needs.length, scopes }));
+    const isEndpoints = needs.every(({ endpoint }) => endpoint !== undefined);
+    sentences.push(
+      isEndpoints
+        ? text('meter.endpoints', { count: needs.length, scopes })
+        : text('meter.choice', { scopes }),
+    );
   }
   if (missing > 0) sentences.push(text('meter.missing', { count: missing }));
   if (extra > 0 && lost.length > 0) {

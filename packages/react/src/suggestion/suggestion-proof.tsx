@@ -41,7 +41,13 @@ function Verdict({ review, words }: SuggestionProofProps) {
   const { proof, needs, after } = review;
   switch (proof.status) {
     case 'optimal':
-      return <p data-part="verdict">{text('suggestion.optimal', { count: needs.length })}</p>;
+      return (
+        <p data-part="verdict">
+          {needs.every(({ endpoint }) => endpoint !== undefined)
+            ? text('suggestion.optimal', { count: needs.length })
+            : text('suggestion.optimalChoice')}
+        </p>
+      );
     case 'bounded':
       return (
         <>
