@@ -3,6 +3,8 @@ import type { Catalog } from '@scopewise/core';
 
 /** What a role comes to beside the others that are on, whether it is on or not. */
 export interface RoleEffect {
+  /** Ids of the others that are on. */
+  readonly others: readonly string[];
   /** The scopes that are there only with it; sorted by code units. */
   readonly adds: readonly string[];
   /** The scopes of the others that are not there with it, because it denies them; sorted. */
@@ -27,8 +29,8 @@ export function createRoleEffects(
     const isOn = others.length < on.length;
     const then = effectiveScopes(catalog, isOn ? others : [...on, id]).scopes;
     return isOn
-      ? { adds: without(now, then), takes: without(then, now) }
-      : { adds: without(then, now), takes: without(now, then) };
+      ? { others, adds: without(now, then), takes: without(then, now) }
+      : { others, adds: without(then, now), takes: without(now, then) };
   };
   return (id) => {
     let effect = effects.get(id);

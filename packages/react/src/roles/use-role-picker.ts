@@ -66,7 +66,7 @@ export interface RolePicker {
 
 const none: readonly string[] = [];
 const nothing: EffectiveScopes = { scopes: none, denied: none, unknown: none };
-const noEffect: RoleEffect = { adds: none, takes: none };
+const noEffect: RoleEffect = { others: none, adds: none, takes: none };
 
 /**
  * Roles that a person switches on and off, with what they come to and what each of them adds.
