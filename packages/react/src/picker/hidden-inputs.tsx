@@ -99,7 +99,7 @@ export const HiddenInputs = /* @__PURE__ */ forwardRef<HTMLInputElement, HiddenI
           disabled={disabled}
           autoComplete="off"
           style={spoken}
-          onFocus={() => elements.list?.focus()}
+          onFocus={() => elements.focusRow?.(store.get().selection.active ?? 0)}
         />
       </>
     );
