@@ -3,6 +3,7 @@
 import type { CallEntry } from '@scopewise/core';
 import type { SearchMatch } from '@scopewise/core/search';
 import { Highlight } from './highlight.js';
+import { pathMatches } from './path-matches.js';
 
 /** What {@link Call} takes. */
 export interface CallProps {
@@ -23,7 +24,7 @@ export function Call({ id, call: { method, path = '' }, matches = none }: CallPr
         </span>
       )}{' '}
       <code data-part="path">
-        <Highlight text={path} matches={matches} />
+        <Highlight text={path} matches={pathMatches(path, matches)} />
       </code>
     </span>
   );

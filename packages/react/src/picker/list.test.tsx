@@ -206,6 +206,21 @@ describe('what a search found', () => {
     expect(row('List recordings')).toHaveTextContent('Opens Transcribe recordings');
   });
 
+  test('is named by a call where that was looked for', async () => {
+    const { search } = renderList();
+    await search('GET /logs');
+    expect(row('List call logs')).toHaveTextContent('Opens GET /logs');
+  });
+
+  test('is marked in the call of an endpoint', async () => {
+    const { search } = renderList({ root: { kind: 'endpoint' } });
+    await search('transcribe');
+    const path = within(row('Transcribe recordings')).getByText('Transcribe', {
+      selector: 'code *',
+    });
+    expect(path.tagName).toBe('MARK');
+  });
+
   test('is named by an older name', async () => {
     const { search } = renderList();
     await search('old_logs:read:admin');

@@ -19,6 +19,11 @@ test('says nothing where what is on show answers', () => {
   expect(hiddenMatch([match('title', 'Get a call log', 'call'), alias], shown)).toBeUndefined();
 });
 
+test('takes a word and the beginning of it for one', () => {
+  const path = match('path', 'voice_calls', 'calls');
+  expect(hiddenMatch([match('title', 'Get a call log', 'call'), path], shown)).toBeUndefined();
+});
+
 test('says nothing of what it has no words for', () => {
   expect(hiddenMatch([match('product', 'Phone', 'phone')], shown)).toBeUndefined();
 });

@@ -1,7 +1,10 @@
 'use client';
 
+import type { Catalog } from '@scopewise/core';
 import type { SearchMatch } from '@scopewise/core/search';
 import { useTexts } from '../texts/messages-provider.js';
+import { pathMatches } from './path-matches.js';
+import { usePicker } from './picker-context.js';
 import type { PickerItemRow } from './use-scope-picker-row.js';
 
 /** What {@link MatchNote} takes. */
@@ -10,20 +13,17 @@ export interface MatchNoteProps {
   readonly matches: readonly SearchMatch[];
 }
 
-/** Why a row was found, where nothing that it shows says so: by an endpoint, or an older name. */
+/** Why a scope was found, where nothing on its row says so: by an endpoint, or an older name. */
 export function MatchNote({ row, matches }: MatchNoteProps) {
+  const { catalog } = usePicker().store;
   const { text } = useTexts();
-  const match = hiddenMatch(matches, [
-    row.title,
-    row.id,
-    ...(row.endpoint?.calls.map(({ path = '' }) => path) ?? []),
-  ]);
+  const match = row.scope && hiddenMatch(matches, [row.title, row.id]);
   if (!match) return null;
+  const { field, text: name } = match;
+  const endpoint = field === 'path' ? (callOf(catalog, row, match) ?? name) : name;
   return (
     <span data-part="note">
-      {match.field === 'alias'
-        ? text('row.formerly', { name: match.text })
-        : text('row.opens', { endpoint: match.text })}
+      {field === 'alias' ? text('row.formerly', { name }) : text('row.opens', { endpoint })}
     </span>
   );
 }
@@ -36,13 +36,25 @@ export function hiddenMatch(
   shown: readonly string[],
 ): SearchMatch | undefined {
   const isShown = ({ text }: SearchMatch): boolean => shown.includes(text);
-  const seen = new Set(matches.filter(isShown).flatMap(wordsOf));
+  const seen = matches.filter(isShown).flatMap(wordsOf);
+  // “call” and “calls” answer the same word of a query.
+  const isSeen = (word: string): boolean =>
+    seen.some((other) => word.startsWith(other) || other.startsWith(word));
   return matches.find(
     (match) =>
-      noted.has(match.field) && !isShown(match) && wordsOf(match).some((word) => !seen.has(word)),
+      noted.has(match.field) && !isShown(match) && !wordsOf(match).every((word) => isSeen(word)),
   );
 }
 
 function wordsOf({ text, ranges }: SearchMatch): readonly string[] {
   return ranges.map(([start, end]) => text.slice(start, end).toLowerCase());
+}
+
+/** The call whose path matched, of the endpoints that a scope opens at any of its levels. */
+function callOf(catalog: Catalog, row: PickerItemRow, match: SearchMatch): string | undefined {
+  const call = row.options
+    .flatMap(({ id }) => catalog.endpointsOf(id))
+    .flatMap(({ calls }) => calls)
+    .find(({ path = '' }) => pathMatches(path, [match]).length > 0);
+  return call && `${call.method ?? ''} ${call.path ?? ''}`.trim();
 }
