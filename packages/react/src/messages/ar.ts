@@ -385,5 +385,78 @@ export const ar: Locale = {
     'meter.worst': 'The most it could do: {risk}.', // to translate
     'meter.missing': '{count} of what you chose are not covered yet.', // to translate
     'meter.unavoidable': 'No smaller set avoids opening {count} more endpoints.', // to translate
+    // to translate
+    // Registering an app, in three steps.
+    'registration.title': 'Register an app',
+    'registration.steps': 'Steps',
+    'registration.describe': 'Describe',
+    'registration.choose': 'Choose what it may do',
+    'registration.review': 'Review and register',
+    // Spoken with the name of a step that is behind.
+    'registration.done': 'done',
+    'registration.name': 'Name of the app',
+    'registration.nameHint': 'People see it when they are asked to consent.',
+    'registration.nameMissing': 'Give the app a name.',
+    'registration.type': 'Kind of app',
+    'registration.typeMissing': 'Choose a kind of app.',
+    'registration.user': 'Web app, for the person who signs in',
+    'registration.userHint': 'Reaches that person’s own data.',
+    'registration.account': 'Web app, for a whole account',
+    'registration.accountHint': 'An administrator installs it for everyone.',
+    'registration.native': 'Mobile or desktop app',
+    'registration.nativeHint': 'Runs on a device and keeps no secret.',
+    'registration.server': 'Server-to-server app',
+    'registration.serverHint': 'Runs on its own, with nobody signed in.',
+    'registration.levels': 'May ask for: {levels}.',
+    'registration.redirects': 'Redirect URIs',
+    'registration.redirectsHint':
+      'Where people are sent after they consent. Each is compared letter by letter.',
+    // {count}: its place in the list.
+    'registration.redirect': { other: 'Redirect URI {count}' },
+    'registration.addRedirect': 'Add another',
+    'registration.removeRedirect': 'Remove {uri}',
+    'redirect-uri/empty': 'Enter a URI.',
+    'redirect-uri/forbidden-character':
+      'Only the characters of a URI can stand here; encode all others.',
+    'redirect-uri/not-absolute': 'Begin with https:// and a host.',
+    'redirect-uri/fragment': 'Take out the # and what follows.',
+    'redirect-uri/wildcard': 'Wildcards do not work. Enter each URI in full.',
+    'redirect-uri/credentials': 'Take out the user name and password.',
+    'redirect-uri/dangerous-scheme': 'This kind of address cannot receive a redirect.',
+    'redirect-uri/not-https': 'Use https. Plain http is for 127.0.0.1 and [::1] only.',
+    'redirect-uri/web-only-https': 'A web app needs an https address.',
+    'redirect-uri/scheme-without-dot':
+      'Begin with your domain in reverse, such as com.example.app:/callback.',
+    'redirect-uri/duplicate': 'This one is there already.',
+    'redirect-uri/localhost':
+      'Use 127.0.0.1 rather than localhost, which some devices send elsewhere.',
+    'redirect-uri/fixed-port': 'Leave the port out: any free one will do.',
+    'registration.by': 'Choose by',
+    'registration.byEndpoints': 'Endpoints',
+    'registration.byScopes': 'Scopes',
+    'registration.byRoles': 'Roles',
+    'registration.endpointsHint':
+      'Pick what the app will call. The least it needs is worked out for you.',
+    'registration.nothing': 'Choose at least one scope.',
+    // {count} problems that keep a step from being left.
+    'registration.problems': {
+      one: 'Put {count} thing right first',
+      other: 'Put {count} things right first',
+    },
+    'registration.continue': 'Continue',
+    'registration.back': 'Back',
+    'registration.register': 'Register the app',
+    'registration.registering': 'Registering…',
+    'registration.failed': 'The app could not be registered. What you entered is safe.',
+    'registration.saved': 'Draft saved',
+    'registration.unsaved': 'Draft not saved',
+    'registration.discard': 'Start over',
+    'registration.registered': '{name} is ready',
+    'registration.metadata': 'Client metadata',
+    'registration.metadataHint': 'Send it to your authorization server (RFC 7591), or keep it.',
+    'registration.copy': 'Copy',
+    'registration.copied': 'Copied',
+    'registration.save': 'Save as a file',
+    'registration.another': 'Register another app',
   },
 };

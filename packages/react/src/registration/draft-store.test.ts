@@ -24,15 +24,16 @@ test('what was filled in is there after a reload, and gone once discarded', () =
   expect(createDraftStore('other', () => storage).get().draft).toEqual(emptyDraft);
 });
 
+function forbidden(): DraftStorage {
+  throw new DOMException('forbidden', 'SecurityError');
+}
+
 test('where nothing can be kept, the draft goes on and says that it is not saved', () => {
   const full: DraftStorage = {
     ...memory(),
     setItem: () => {
       throw new DOMException('full', 'QuotaExceededError');
     },
-  };
-  const forbidden = (): DraftStorage => {
-    throw new DOMException('forbidden', 'SecurityError');
   };
   for (const open of [() => full, forbidden, () => undefined]) {
     const store = createDraftStore('app', open);
