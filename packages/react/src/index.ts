@@ -69,3 +69,5 @@ export { MessagesProvider, useTexts } from './texts/messages-provider.js';
 export type { MessagesProviderProps } from './texts/messages-provider.js';
 export { RichText } from './texts/rich-text.js';
 export type { RichTextProps } from './texts/rich-text.js';
+export { ScopePickerPanel } from './panels/scope-picker-panel.js';
+export type { ScopePickerPanelProps } from './panels/scope-picker-panel.js';

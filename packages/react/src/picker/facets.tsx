@@ -91,7 +91,9 @@ export const Facets = /* @__PURE__ */ forwardRef<HTMLDivElement, FacetsProps>(fu
             ×
           </span>
         ) : (
-          <span data-part="chip-count">{texts.number(count)}</span>
+          <span data-part="chip-count" aria-hidden="true">
+            {texts.number(count)}
+          </span>
         )}
       </button>
     );

@@ -71,6 +71,8 @@ export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, RootProps>(
       'data-searching': flag(isSearching),
       'data-readonly': flag(options.readOnly),
       'data-invalid': flag(isFaulty),
+      // So that each level has a column of its own, whichever of them a row has.
+      style: { '--sw-level-count': picker.store.catalog.levels.length },
     };
     return <Provider picker={picker}>{renderPart('div', render, ours, users, {})}</Provider>;
   },
