@@ -379,6 +379,7 @@ export const ar: Locale = {
     'meter.choice': 'What you chose needs {scopes}.', // to translate
     'meter.all': 'all {count} of these scopes', // to translate
     'meter.some': '{needed} of these {count} scopes', // to translate
+    'meter.none': 'None of the {count} scopes you ask for is what you need.', // to translate
     'meter.extra': '{count} scopes open {endpoints}.', // to translate
     'meter.unneeded': '{count} endpoints that you do not need', // to translate
     'meter.wider': '{count} endpoints are open wider than you need.', // to translate

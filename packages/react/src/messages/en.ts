@@ -330,7 +330,7 @@ export const en = {
 
     // How sure the suggestion is.
     'suggestion.optimal': {
-      one: 'Proven: no smaller set covers your {count} endpoint',
+      one: 'Proven: no smaller set covers your endpoint',
       other: 'Proven: no smaller set covers all {count} endpoints',
     },
     // The same where what was chosen is not endpoints alone.
@@ -362,15 +362,16 @@ export const en = {
     'meter.start': 'Shown once you choose what your app will call.',
     // {scopes}: meter.all or meter.some.
     'meter.endpoints': {
-      one: 'Your {count} endpoint needs {scopes}.',
+      one: 'Your endpoint needs {scopes}.',
       other: 'Your {count} endpoints need {scopes}.',
     },
     // The same where what was chosen is not endpoints alone.
     'meter.choice': 'What you chose needs {scopes}.',
-    'meter.all': { one: 'this {count} scope', other: 'all {count} of these scopes' },
-    'meter.some': {
-      one: '{needed} of this {count} scope',
-      other: '{needed} of these {count} scopes',
+    'meter.all': { one: 'this scope', other: 'all {count} of these scopes' },
+    'meter.some': { other: '{needed} of these {count} scopes' },
+    'meter.none': {
+      one: 'The scope you ask for is not what you need.',
+      other: 'None of the {count} scopes you ask for is what you need.',
     },
     // {endpoints}: meter.unneeded.
     'meter.extra': {

@@ -15,7 +15,8 @@ export function meterSentences(
   const { extra } = meterCounts(review);
   const { lost, narrowed } = change.endpoints;
   const sentences: string[] = [];
-  if (needs.length > 0 && requested > 0) {
+  if (requested > 0 && needed === 0) sentences.push(text('meter.none', { count: requested }));
+  else if (needs.length > 0 && needed > 0) {
     const scopes =
       needed === requested
         ? text('meter.all', { count: requested })

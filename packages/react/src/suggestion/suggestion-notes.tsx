@@ -3,8 +3,8 @@
 import type { KeptScope, Review, ReviewStep } from '@scopewise/core';
 import { useId } from 'react';
 import { useTexts } from '../texts/messages-provider.js';
+import { Evidence } from './evidence.js';
 import { ScopeCode } from './scope-code.js';
-import { StepDetails } from './step-details.js';
 import type { SuggestionWords } from './suggestion-words.js';
 
 /** Needs that were not understood, and how to put them right. */
@@ -113,7 +113,7 @@ function StayingScope({
       <p data-part="step-reason">
         {useStayReason(kept, words)} {deprecated && text('row.deprecated')}
       </p>
-      <StepDetails
+      <Evidence
         words={words}
         titleId={titleId}
         needs={kept.needs}

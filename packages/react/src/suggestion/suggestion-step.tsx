@@ -5,9 +5,9 @@ import { useId } from 'react';
 import { flag } from '../part/flag.js';
 import { actionTitle } from '../texts/action-title.js';
 import { useTexts } from '../texts/messages-provider.js';
+import { Evidence } from './evidence.js';
 import { Heading } from './heading.js';
 import { ScopeCode } from './scope-code.js';
-import { StepDetails } from './step-details.js';
 import { StepReason, StepWarning } from './step-reason.js';
 import type { StepProps } from './step-reason.js';
 
@@ -28,7 +28,6 @@ export function SuggestionStep(props: SuggestionStepProps) {
   const titleId = useId();
   const kind = kindOf(step);
   const command = text(`suggestion.${kind}`);
-  const isTaking = step.remove.length > 0;
   return (
     <li data-part="step" data-kind={kind} data-widens={flag(step.widens)}>
       <span data-part="step-kind">{command}</span>
@@ -50,8 +49,15 @@ export function SuggestionStep(props: SuggestionStepProps) {
       </p>
       <StepReason step={step} words={words} asked={asked} />
       <StepWarning step={step} words={words} />
-      {onApply && (
-        <div data-part="step-actions">
+      <Evidence
+        words={words}
+        titleId={titleId}
+        needs={step.needs}
+        choices={step.choices}
+        opens={step.beyond.endpoints}
+        closes={step.lost.endpoints}
+      >
+        {onApply && (
           <Command
             part="step-apply"
             titleId={titleId}
@@ -59,25 +65,17 @@ export function SuggestionStep(props: SuggestionStepProps) {
             isOff={isOff}
             onPress={onApply}
           />
-          {isTaking && onKeep && (
-            <Command
-              part="step-keep"
-              titleId={titleId}
-              label={text('suggestion.keep')}
-              isOff={false}
-              onPress={onKeep}
-            />
-          )}
-        </div>
-      )}
-      <StepDetails
-        words={words}
-        titleId={titleId}
-        needs={step.needs}
-        choices={step.choices}
-        opens={step.beyond.endpoints}
-        closes={step.lost.endpoints}
-      />
+        )}
+        {onKeep && step.remove.length > 0 && (
+          <Command
+            part="step-keep"
+            titleId={titleId}
+            label={text('suggestion.keep')}
+            isOff={false}
+            onPress={onKeep}
+          />
+        )}
+      </Evidence>
     </li>
   );
 }

@@ -122,7 +122,7 @@ function Suggestions(props: SuggestionsProps) {
               headingLevel={headingLevel}
               isOff={isPending}
               onApply={readOnly ? undefined : (event) => steps.apply([step], event)}
-              onKeep={() => steps.decline(step)}
+              onKeep={readOnly ? undefined : () => steps.decline(step)}
             />
           ))}
         </ul>
