@@ -1,14 +1,23 @@
+import axe from 'axe-core';
 import { act, screen, waitFor } from '@testing-library/react';
 import { zoom } from '@scopewise/catalogs/zoom';
 import { loadCatalog } from '@scopewise/core';
 import type { Catalog, CatalogDocument } from '@scopewise/core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generatedCatalog } from '../../../../test/bench/generated-catalog.js';
 import { renderList } from './fixtures/render-list.js';
 import type { RenderListOptions } from './fixtures/render-list.js';
 
 let large: Catalog;
 let whole: Catalog;
+
+// Rows are measured whenever the browser has laid them out, which no test can wrap.
+beforeAll(() => {
+  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', false);
+});
+afterAll(() => {
+  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
+});
 
 beforeAll(() => {
   large = loaded(generatedCatalog());
@@ -230,4 +239,19 @@ test('arrows follow the direction of the page', async () => {
   await user.keyboard('{ArrowRight}');
   expect(document.activeElement).toHaveAttribute('role', 'row');
   document.documentElement.removeAttribute('dir');
+});
+
+test.each(['grid', 'plain'] as const)('axe finds nothing wrong with a %s', async (mode) => {
+  const { search, store } = renderList({
+    list: { mode },
+    root: {
+      defaultValue: ['phone:read:call_logs'],
+      locked: { 'phone:read:call_logs': 'Needed.' },
+      'aria-label': 'Picker',
+    },
+  });
+  act(() => store.setDetails(0, true));
+  await search('call');
+  const { violations } = await axe.run(screen.getByRole('group', { name: 'Picker' }));
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });
