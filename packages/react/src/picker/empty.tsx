@@ -36,8 +36,9 @@ export const Empty = /* @__PURE__ */ forwardRef<HTMLDivElement, EmptyProps>(func
   const isEmpty = useScopePickerState(({ selection }) => selection.rows.length === 0);
   const title = useScopePickerState((state) => titleOf(text, state));
   const correction = useScopePickerState((state) => state.results.correction);
-  const isNarrowed = useScopePickerState(
-    ({ query, selection }) => query !== '' || selection.filtered || selection.selectedOnly,
+  const isSought = useScopePickerState((state) => state.query !== '');
+  const isFiltered = useScopePickerState(
+    ({ facets, selection }) => selection.selectedOnly || Object.values(facets).flat().length > 0,
   );
   if (!isEmpty || isLoading || hasFailed) return null;
   const search = (query: string): void => {
@@ -47,7 +48,7 @@ export const Empty = /* @__PURE__ */ forwardRef<HTMLDivElement, EmptyProps>(func
   const children = (
     <>
       <p data-part="empty-title">{title}</p>
-      {isNarrowed && (
+      {(isSought || isFiltered) && (
         <>
           <p data-part="empty-hint">{text('empty.hint')}</p>
           {correction !== undefined && (
@@ -59,11 +60,11 @@ export const Empty = /* @__PURE__ */ forwardRef<HTMLDivElement, EmptyProps>(func
             type="button"
             data-part="empty-clear"
             onClick={() => {
-              resetView(store);
-              search('');
+              if (isFiltered) resetView(store);
+              search(isFiltered ? store.get().query : '');
             }}
           >
-            {text('facet.clear')}
+            {text(isFiltered ? 'facet.clear' : 'search.clear')}
           </button>
         </>
       )}
