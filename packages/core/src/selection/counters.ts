@@ -34,58 +34,73 @@ const width = 6;
 export function createCounters({ groups, groupOf }: Outline): Counters {
   const everything = groups.length;
   const counts = new Int32Array((everything + 1) * width);
-  const sums = new Int32Array(width);
   let visibleGroups = 0;
 
   const get = (group: number, field: number): number => counts[group * width + field] ?? 0;
-
-  /** Counts items of a group, in or out, there and in the groups it is in. */
-  const count = (group: number, by: 1 | -1, start: number, end: number, of: Counted): void => {
-    const { limits, masks } = of;
-    let [all, seen, both, fixed, fixedSeen, fixedBoth] = [0, 0, 0, 0, 0, 0];
-    for (let item = start; item < end; item += 1) {
-      const mask = masks[item] ?? 0;
-      const isIn = mask === 0 ? 0 : by;
-      const isSeen = of.visible[item] === 0 ? 0 : 1;
-      all += isIn;
-      seen += by * isSeen;
-      both += isIn * isSeen;
-      if (!isFixed(limits, item, mask)) continue;
-      fixed += by;
-      fixedSeen += by * isSeen;
-      fixedBoth += isIn * isSeen;
-    }
-    sums.set([all, seen, both, fixed, seen - fixedSeen, both - fixedBoth]);
-    for (let at = group; at !== -1; at = at === everything ? -1 : outerOf(at)) {
-      for (let field = 0; field < width; field += 1) {
-        counts[at * width + field] = get(at, field) + (sums[field] ?? 0);
-      }
-    }
+  const add = (group: number, field: number, amount: number): void => {
+    counts[group * width + field] = get(group, field) + amount;
   };
   const outerOf = (group: number): number => {
     const parent = groups[group]?.parent ?? -1;
     return parent === -1 ? everything : parent;
   };
 
+  /** Counts items in or out of one group; answers how many are visible. */
+  const tally = (group: number, by: 1 | -1, start: number, end: number, of: Counted): number => {
+    const { limits, masks } = of;
+    let [all, seen, both, fixed, loose, looseBoth] = [0, 0, 0, 0, 0, 0];
+    for (let item = start; item < end; item += 1) {
+      const mask = masks[item] ?? 0;
+      const isVisible = of.visible[item] !== 0;
+      const isStuck = isFixed(limits, item, mask);
+      if (mask !== 0) all += 1;
+      if (isStuck) fixed += 1;
+      if (!isVisible) continue;
+      seen += 1;
+      if (!isStuck) loose += 1;
+      if (mask === 0) continue;
+      both += 1;
+      if (!isStuck) looseBoth += 1;
+    }
+    add(group, selected, by * all);
+    add(group, visible, by * seen);
+    add(group, visibleSelected, by * both);
+    add(group, locked, by * fixed);
+    add(group, free, by * loose);
+    add(group, freeSelected, by * looseBoth);
+    return seen;
+  };
+
   const recount = (now: Counted): void => {
     counts.fill(0);
     visibleGroups = 0;
-    for (const [group, { start, ownEnd }] of groups.entries()) {
-      count(group, 1, start, ownEnd, now);
-      if ((sums[visible] ?? 0) > 0) visibleGroups += 1;
+    for (let group = 0; group < everything; group += 1) {
+      const { start = 0, ownEnd = 0 } = groups[group] ?? {};
+      if (tally(group, 1, start, ownEnd, now) > 0) visibleGroups += 1;
+    }
+    // Inner groups come behind those they are in.
+    for (let group = everything - 1; group >= 0; group -= 1) {
+      const outer = outerOf(group);
+      for (let field = 0; field < width; field += 1) add(outer, field, get(group, field));
+    }
+  };
+
+  const reselectItem = (item: number, before: Counted, now: Counted): void => {
+    let group = groupOf[item] ?? everything;
+    for (;;) {
+      tally(group, -1, item, item + 1, before);
+      tally(group, 1, item, item + 1, now);
+      if (group === everything) return;
+      group = outerOf(group);
     }
   };
 
   return {
     recount,
     reselect(items, before, now) {
-      // Each is counted twice, so that for many it is less to count all once.
-      if (items.length * 2 > groupOf.length) return recount(now);
-      for (const item of items) {
-        const group = groupOf[item] ?? everything;
-        count(group, -1, item, item + 1, before);
-        count(group, 1, item, item + 1, now);
-      }
+      // To count all once is less than to count many twice in every group that they are in.
+      if (items.length * 4 > groupOf.length) recount(now);
+      else for (const item of items) reselectItem(item, before, now);
     },
     countsOf(group = everything) {
       const { start, end } = groups[group] ?? { start: 0, end: groupOf.length };

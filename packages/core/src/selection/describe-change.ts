@@ -21,8 +21,8 @@ export function describeChange(
   const removed: string[] = [];
   for (const item of changed) {
     const [was, is] = [before.masks[item] ?? 0, after.masks[item] ?? 0];
-    pushOptions(added, outline, item, is & ~was);
-    pushOptions(removed, outline, item, was & ~is);
+    if ((is & ~was) !== 0) pushOptions(added, outline, item, is & ~was);
+    if ((was & ~is) !== 0) pushOptions(removed, outline, item, was & ~is);
   }
   if (after.unknown !== before.unknown) {
     const [had, has] = [new Set(before.unknown), new Set(after.unknown)];

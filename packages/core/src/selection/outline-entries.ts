@@ -66,12 +66,11 @@ function withoutLevel(
   { scope, level }: CatalogScope,
   { delimiter, implicitLevel }: Grammar,
 ): string {
-  if (level === '' || level === implicitLevel) return scope;
-  const text = `${delimiter}${scope}${delimiter}`;
-  const at = text.lastIndexOf(`${delimiter}${level}${delimiter}`);
-  if (at === -1) return scope;
-  const rest = text.slice(0, at) + text.slice(at + delimiter.length + level.length);
-  return rest.slice(delimiter.length, rest.length - delimiter.length);
+  if (level === '' || level === implicitLevel || delimiter === '') return scope;
+  const at = `${scope}${delimiter}`.lastIndexOf(`${delimiter}${level}${delimiter}`);
+  if (at >= 0) return scope.slice(0, at) + scope.slice(at + delimiter.length + level.length);
+  const front = `${level}${delimiter}`;
+  return scope.startsWith(front) ? scope.slice(front.length) : scope;
 }
 
 /** Of each scope, the first endpoint that takes it, or -1. */

@@ -63,7 +63,8 @@ function layOut(catalog: Catalog, kind: SelectionKind): Outline {
     kind === 'scope'
       ? catalog.scopes.map(({ scope }) => scope)
       : catalog.endpoints.map(({ id }) => id);
-  const positions = new Map(names.map((name, position) => [name, position]));
+  const positions = new Map<string, number>();
+  for (const [position, name] of names.entries()) positions.set(name, position);
   const entries =
     kind === 'scope'
       ? scopeEntries(catalog, (scope) => positions.get(scope))

@@ -5,7 +5,6 @@ import { createSelection } from './create-selection.js';
 import type { Selection } from './create-selection.js';
 import { parseScope } from '../scope/parse-scope.js';
 import { plainSelection } from './fixtures/plain-selection.js';
-import type { Seen } from './fixtures/plain-selection.js';
 import {
   catalogs,
   changesFor,
@@ -14,11 +13,10 @@ import {
   valuesFor,
   viewsFor,
 } from './fixtures/random-selection.js';
+import { groupsOf, itemsOf, see } from './fixtures/see-selection.js';
 import type {
   ChangeAction,
   SelectionAction,
-  SelectionGroupRow,
-  SelectionItemRow,
   SelectionLimits,
   SelectionOptions,
   ViewAction,
@@ -59,54 +57,6 @@ function made({ catalog, options, actions }: Omit<Case, 'change' | 'views'>): Se
   const selection = createSelection(catalog, options);
   for (const action of actions) selection.dispatch(action);
   return selection;
-}
-
-/** The rows of the given kind, listed or not. */
-function itemsOf(selection: Selection): readonly SelectionItemRow[] {
-  return Array.from({ length: selection.get().counts.total }, (_, key) =>
-    selection.row(key),
-  ).filter((row) => row?.kind === 'item');
-}
-
-function groupsOf(selection: Selection): readonly SelectionGroupRow[] {
-  const groups: SelectionGroupRow[] = [];
-  for (let row = selection.row(-1); row?.kind === 'group'; row = selection.row(row.key - 1)) {
-    groups.push(row);
-  }
-  return groups;
-}
-
-function see(selection: Selection): Seen {
-  const { value, unknown, counts, checked, visibleGroups, excess, active, canUndo, canRedo, rows } =
-    selection.get();
-  return {
-    value: value.slice(0, value.length - unknown.length),
-    unknown: unknown.toSorted(),
-    counts,
-    checked,
-    visibleGroups,
-    excess,
-    active,
-    canUndo,
-    canRedo,
-    listed: Array.from(rows, (key) => {
-      const { depth = 0, position = 0, siblings = 0 } = selection.row(key) ?? {};
-      return { key, depth, position, siblings };
-    }),
-    items: itemsOf(selection).map((row) => ({
-      key: row.key,
-      checked: row.checked,
-      isLocked: row.locked !== undefined,
-      options: row.options.map(({ limit: _limit, ...option }) => option),
-    })),
-    groups: groupsOf(selection).map((row) => ({
-      key: row.key,
-      title: row.title,
-      expanded: row.expanded,
-      checked: row.checked,
-      counts: row.counts,
-    })),
-  };
 }
 
 /** Ids on rows that what is looked for leaves, whichever level of them matches. */
