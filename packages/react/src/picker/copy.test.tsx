@@ -57,6 +57,16 @@ test('says so where the browser does not allow it', async () => {
   expect(result).toHaveAttribute('data-failed');
 });
 
+test('writes nothing that would ask for something else', async () => {
+  const user = await open({}, ['user:read:user', 'not one']);
+  await choose(user, 'Scope string');
+  expect(screen.getByRole('status')).toHaveTextContent('1 is no scope');
+  await user.click(screen.getByRole('button', { name: 'Copy' }));
+  expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  await choose(user, 'JSON');
+  expect(await navigator.clipboard.readText()).toBe('["user:read:user","not one"]');
+});
+
 test('the first format has the focus, and Escape closes', async () => {
   const user = await open();
   expect(screen.getByRole('button', { name: 'Scope string' })).toHaveFocus();

@@ -6,6 +6,7 @@ import { flag } from '../part/flag.js';
 import { useTexts } from '../texts/messages-provider.js';
 import { Disclosure } from './disclosure.js';
 import { usePicker } from './picker-context.js';
+import { readScopes } from './read-scopes.js';
 import type { CommandProps } from './render-command.js';
 import { formatScopes } from './scope-formats.js';
 import type { FormatOptions, ScopeFormat } from './scope-formats.js';
@@ -44,16 +45,22 @@ export const Copy = /* @__PURE__ */ forwardRef<HTMLButtonElement, CopyProps>(fun
   const [result, show] = useState({ words: '', hasFailed: false });
   const isOff = useScopePickerState((state) => state.selection.value.length === 0);
 
+  const fail = (words: string): void => show({ words, hasFailed: true });
+
   const copy = async (format: ScopeFormat): Promise<void> => {
     const { value } = store.get().selection;
+    const { invalid } = readScopes(JSON.stringify(value), store.catalog.grammar);
+    setOpen(false);
+    if (format !== 'json' && invalid.length > 0) {
+      return fail(text('paste.invalid', { count: invalid.length }));
+    }
     try {
       const written = formatScopes(value, format, { envName, authorizeUrl });
       await navigator.clipboard.writeText(written);
       show({ words: text('copy.done', { count: value.length }), hasFailed: false });
     } catch {
-      show({ words: text('copy.failed'), hasFailed: true });
+      fail(text('copy.failed'));
     }
-    setOpen(false);
   };
   const offered = formats.filter((format) => format !== 'url' || authorizeUrl !== undefined);
   return (

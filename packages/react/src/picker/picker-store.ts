@@ -191,6 +191,32 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
     return change;
   };
 
+  const attempt = (
+    action: ChangeAction,
+    event: Event | undefined,
+    isConfirmed: boolean,
+  ): SelectionChange | undefined => {
+    if (owner.readOnly) {
+      set({ question: undefined });
+      return undefined;
+    }
+    const change = selection.plan(action);
+    const { reason, added, removed, issues } = change;
+    if (added.length === 0 && removed.length === 0) {
+      // Undo may have nothing left to take back, and is done all the same.
+      if (action.type === 'undo' || action.type === 'redo') selection.dispatch(action);
+      const refusals = refusalsOf({ catalog, selection }, state.limits, action, change);
+      set({ question: undefined, issues, refusals });
+      return change;
+    }
+    if (!isConfirmed && bulkReasons.has(reason) && added.length > owner.confirmAbove) {
+      asked = action;
+      set({ question: change, issues: [], refusals: [] });
+      return undefined;
+    }
+    return make(action, change, event);
+  };
+
   return {
     catalog,
     kind,
@@ -200,23 +226,7 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    change: (action, event) => {
-      if (owner.readOnly) return undefined;
-      const change = selection.plan(action);
-      const { added, removed, issues } = change;
-      if (added.length === 0 && removed.length === 0) {
-        // Undo may have nothing left to take back, and is done all the same.
-        if (action.type === 'undo' || action.type === 'redo') selection.dispatch(action);
-        set({ issues, refusals: refusalsOf({ catalog, selection }, state.limits, action, change) });
-        return change;
-      }
-      if (bulkReasons.has(change.reason) && added.length > owner.confirmAbove) {
-        asked = action;
-        set({ question: change, issues: [], refusals: [] });
-        return undefined;
-      }
-      return make(action, change, event);
-    },
+    change: (action, event) => attempt(action, event, false),
     view: (action) => {
       selection.dispatch(action);
       set({});
@@ -224,9 +234,9 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
     answer: (isYes, event) => {
       const action = asked;
       asked = undefined;
-      if (!isYes || !action) return set({ question: undefined });
       // Planned anew: the owner may have changed the value while the question was open.
-      make(action, selection.plan(action), event);
+      if (isYes && action) attempt(action, event, true);
+      else set({ question: undefined });
     },
     setQuery: (query) => seek({ query }),
     setFacets: (facets) => seek({ facets }),

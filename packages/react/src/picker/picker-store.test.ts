@@ -1,0 +1,145 @@
+import { describe, expect, test, vi } from 'vitest';
+import { callCatalog } from './fixtures/call-catalog.js';
+import { createPickerStore } from './picker-store.js';
+import type { PickerOwner, PickerResults } from './picker-store.js';
+
+const free: PickerOwner = {
+  value: undefined,
+  onValueChange: undefined,
+  readOnly: false,
+  confirmAbove: 3,
+};
+
+function storeOf(owner: Partial<PickerOwner> = {}, max?: number) {
+  return createPickerStore({
+    catalog: callCatalog,
+    kind: 'scope',
+    value: owner.value ?? [],
+    limits: max === undefined ? {} : { max },
+    expanded: false,
+    owner: { ...free, ...owner },
+  });
+}
+
+describe('a change', () => {
+  test('is answered with what was done', () => {
+    const store = storeOf();
+    expect(store.change({ type: 'choose', id: 'user:read:user' })).toMatchObject({
+      reason: 'level',
+      added: ['user:read:user'],
+    });
+    expect(store.get().notice).toMatchObject({ number: 1, change: { reason: 'level' } });
+  });
+
+  test('that the owner refuses is answered with nothing, and not spoken of', () => {
+    const store = storeOf({ onValueChange: (_, { cancel }) => cancel() });
+    expect(store.change({ type: 'choose', id: 'user:read:user' })).toBeUndefined();
+    expect(store.get()).toMatchObject({ notice: undefined, selection: { value: [] } });
+  });
+
+  test('waits for the owner who keeps the value', () => {
+    const store = storeOf({ value: [] });
+    store.change({ type: 'choose', id: 'user:read:user' });
+    expect(store.get().selection.value).toEqual([]);
+    store.own({ ...free, value: ['user:read:user'] }, {});
+    expect(store.get().selection).toMatchObject({ value: ['user:read:user'], canUndo: true });
+  });
+
+  test('does not happen to what is read only', () => {
+    const store = storeOf({ readOnly: true });
+    expect(store.change({ type: 'select-visible' })).toBeUndefined();
+    expect(store.get().selection.value).toEqual([]);
+  });
+});
+
+describe('a question', () => {
+  test('is asked for many, and no leaves all as it was', () => {
+    const store = storeOf();
+    expect(store.change({ type: 'select-visible' })).toBeUndefined();
+    expect(store.get().question?.added).toHaveLength(7);
+    store.answer(false);
+    expect(store.get()).toMatchObject({ question: undefined, selection: { value: [] } });
+    store.answer(true);
+    expect(store.get().selection.value).toEqual([]);
+  });
+
+  test('is not asked where many are taken out, or put back', () => {
+    const store = storeOf();
+    store.change({ type: 'select-visible' });
+    store.answer(true);
+    store.change({ type: 'clear' });
+    store.change({ type: 'undo' });
+    expect(store.get()).toMatchObject({
+      question: undefined,
+      selection: { counts: { selected: 7 } },
+    });
+  });
+
+  test('is answered for the value as it is by then', () => {
+    const changes = vi.fn<(value: readonly string[]) => void>();
+    const onValueChange = (value: readonly string[]): void => changes(value);
+    const store = storeOf({ onValueChange });
+    store.change({ type: 'select-visible' });
+    store.own({ ...free, onValueChange }, { max: 2 });
+    store.answer(true);
+    expect(changes).not.toHaveBeenCalled();
+    expect(store.get()).toMatchObject({
+      question: undefined,
+      issues: [{ code: 'selection/over-limit' }],
+      refusals: [{ kind: 'full' }],
+    });
+  });
+});
+
+const found = (query: string, results: Partial<PickerResults> = {}): PickerResults => ({
+  ...storeOf().get().results,
+  query,
+  ...results,
+});
+
+describe('a search', () => {
+  test('is behind until what was typed last is shown', () => {
+    const store = storeOf();
+    store.setQuery('a');
+    expect(store.get().isSearching).toBe(true);
+    store.setQuery('ab');
+    store.show(found('a'), new Uint32Array([0]));
+    expect(store.get()).toMatchObject({ isSearching: true, query: 'ab', results: { query: 'a' } });
+    store.show(found('ab'), new Uint32Array());
+    expect(store.get()).toMatchObject({
+      isSearching: false,
+      selection: { counts: { visible: 0 } },
+    });
+  });
+
+  test('is not behind where the typing came back to where it was', () => {
+    const store = storeOf();
+    store.setQuery('a');
+    store.setQuery('');
+    expect(store.get().isSearching).toBe(false);
+  });
+
+  test('follows the facets too', () => {
+    const store = storeOf();
+    const facets = { level: ['admin'] };
+    store.setFacets(facets);
+    expect(store.get().isSearching).toBe(true);
+    store.show(found('', { facets }), new Uint32Array([1]));
+    expect(store.get().isSearching).toBe(false);
+  });
+});
+
+test('listeners are told of every change, until they have heard enough', () => {
+  const store = storeOf();
+  const listener = vi.fn<() => void>();
+  const stop = store.subscribe(listener);
+  store.setQuery('a');
+  store.setDetails(0, true);
+  expect(listener).toHaveBeenCalledTimes(2);
+  store.setFault(undefined);
+  store.own(free, store.get().limits);
+  expect(listener).toHaveBeenCalledTimes(2);
+  stop();
+  store.setDetails(0, false);
+  expect(listener).toHaveBeenCalledTimes(2);
+});
