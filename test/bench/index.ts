@@ -11,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   suggest: () => import('./suggest.js'),
   roles: () => import('./roles.js'),
   search: () => import('./search.js'),
+  ui: () => import('./ui/index.js'),
 };
 
 const report = new URL('../../docs/benchmarks.md', import.meta.url);
