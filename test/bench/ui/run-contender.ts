@@ -55,13 +55,10 @@ async function visitPage(visit: Visit, how: Mount, samples: Samples): Promise<vo
   const page = await browser.newPage({ viewport: { width: 1000, height: 1400 } });
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
-  const crash = new Promise<undefined>((resolve) => {
-    page.once('crash', () => resolve(undefined));
-  });
   const record: Record = async (measure, task) => {
     const known = samples.get(measure);
     if (known?.length === 0) return false;
-    const spent = await Promise.race([inTime(task()), crash]);
+    const spent = await inTime(task());
     if (errors[0]) throw errors[0];
     samples.set(measure, [...(known ?? []), ...(spent ?? [])]);
     return spent !== undefined;
@@ -107,10 +104,13 @@ async function inTime<Value>(task: Promise<Value>): Promise<Value | undefined> {
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => resolve(undefined), patience);
   });
-  // Closing the page, or its crash, rejects what is not done.
+  // Closing the page rejects what is not done.
   task.catch(() => undefined);
   try {
     return await Promise.race([task, late]);
+  } catch (error) {
+    if (error instanceof Error && error.message.includes('Target crashed')) return undefined;
+    throw error;
   } finally {
     clearTimeout(timer);
   }
