@@ -52,6 +52,8 @@ export { SuggestionPanel } from './suggestion/suggestion-panel.js';
 export type { SuggestionPanelProps } from './suggestion/suggestion-panel.js';
 export { useReview } from './suggestion/use-review.js';
 export type { LiveReview, LiveReviewOptions } from './suggestion/use-review.js';
+export { EndpointPickerPanel } from './panels/endpoint-picker-panel.js';
+export type { EndpointPickerPanelProps } from './panels/endpoint-picker-panel.js';
 export { RolePickerPanel } from './panels/role-picker-panel.js';
 export type { RolePickerPanelProps } from './panels/role-picker-panel.js';
 export type { RoleCustomisation } from './roles/customisation.js';
