@@ -467,6 +467,22 @@ export const en = {
     'registration.copied': 'Copied',
     'registration.save': 'Save as a file',
     'registration.another': 'Register another app',
+    // What an app could do, as people are told when they are asked to consent.
+    'consent.able': 'Your app will be able to',
+    'consent.nothing': 'Nothing yet.',
+    'consent.readOnly': 'It cannot change or delete anything.',
+    'consent.noDelete': 'It cannot delete anything.',
+    'consent.unknown': {
+      one: 'And {count} thing that this preview does not know:',
+      other: 'And {count} things that this preview does not know:',
+    },
+    'consent.title': 'What people will be asked',
+    'consent.phone': 'On a phone',
+    'consent.desktop': 'On a desktop',
+    'consent.question': 'Allow {name} to do this?',
+    'consent.publisher': 'By {publisher}',
+    'consent.allow': 'Allow',
+    'consent.deny': 'Don’t allow',
   },
 } as const satisfies {
   readonly tag: string;

@@ -18,7 +18,7 @@ export interface RootProps
     RenderProp,
     Omit<ComponentPropsWithoutRef<'div'>, keyof ScopePickerOptions> {
   /** How much room rows take; comfortable unless told. */
-  readonly density?: 'comfortable' | 'compact';
+  readonly density?: 'comfortable' | 'compact' | undefined;
 }
 
 /** What {@link Provider} takes. */
