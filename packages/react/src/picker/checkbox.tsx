@@ -11,7 +11,10 @@ import { useTexts } from '../texts/messages-provider.js';
 import { usePicker, useRow } from './picker-context.js';
 
 /** What {@link Checkbox} takes. */
-export type CheckboxProps = ComponentPropsWithoutRef<'button'>;
+export interface CheckboxProps extends ComponentPropsWithoutRef<'button'> {
+  /** Whether the only child takes the place of the button. */
+  readonly asChild?: boolean;
+}
 
 /**
  * The checkbox of a row. State: `data-state` is `checked`, `unchecked` or `indeterminate`, and
@@ -51,7 +54,7 @@ export const Checkbox = /* @__PURE__ */ forwardRef<HTMLButtonElement, CheckboxPr
         <CheckboxButton
           ref={ref}
           data-part="checkbox"
-          {...mergeProps({ ...ours, ...label }, props)}
+          {...mergeProps({ ...ours, ...label }, { ...props })}
         />
       </CheckboxState>
     );

@@ -66,12 +66,13 @@ test('name older names, and what else is included or may overlap', async () => {
 });
 
 test('offer to replace what is deprecated, in one step', async () => {
-  const { user, details, value, store } = await openDetails('Set up a queue', {
+  const { user, row, details, value, store } = await openDetails('Set up a queue', {
     root: { defaultValue: ['phone:write:queue:admin', 'user:read:user', 'unheard:of:it'] },
   });
   await user.click(details.getByRole('button', { name: /^Use/ }));
   expect(value()).toEqual(['phone:manage:queue:admin', 'user:read:user', 'unheard:of:it']);
   expect(details.queryByRole('button', { name: /^Use/ })).toBeNull();
+  expect(row).toHaveFocus();
   act(() => {
     store.change({ type: 'undo' });
   });

@@ -3,7 +3,8 @@
 import { forwardRef, useMemo, useState } from 'react';
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import { flag } from '../part/flag.js';
-import { mergeProps } from '../part/merge-props.js';
+import { renderPart } from '../part/render-part.js';
+import type { RenderProp } from '../part/render-part.js';
 import { useTexts } from '../texts/messages-provider.js';
 import { shapeOf } from './list-shape.js';
 import { ListSections } from './list-sections.js';
@@ -15,7 +16,8 @@ import { useStoreState } from './use-scope-picker-state.js';
 import { useVirtualRows } from './use-virtual-rows.js';
 
 /** What {@link GridList} takes. */
-export interface GridListProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+export interface GridListProps
+  extends RenderProp, Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   readonly renderRow: (row: PickerRow) => ReactNode;
   readonly selectAll: boolean;
   readonly viewport: number;
@@ -30,7 +32,7 @@ const listOf = ({ selection: { rows, active, filtered }, readOnly }: PickerState
 
 /** A list as a treegrid, of which only what is on screen is rendered. */
 export const GridList = /* @__PURE__ */ forwardRef<HTMLDivElement, GridListProps>(function GridList(
-  { renderRow, selectAll, viewport, ...users },
+  { renderRow, selectAll, viewport, render, ...users },
   ref,
 ) {
   const picker = usePicker();
@@ -48,21 +50,21 @@ export const GridList = /* @__PURE__ */ forwardRef<HTMLDivElement, GridListProps
   );
   const virtual = useVirtualRows({ element, rows, shape, activeIndex, viewport });
   const focus = useListFocus({ picker, element, rows, scrollTo: virtual.scrollTo });
+  const hint = `${picker.ids.list}hint`;
   const ours = {
     'data-part': 'list',
     'data-mode': 'grid',
     'data-filtered': flag(filtered),
     'data-readonly': flag(readOnly),
-    'aria-label': text('list.label'),
+    'aria-label': text(store.kind === 'endpoint' ? 'endpoints.label' : 'list.label'),
+    'aria-describedby': hint,
     // Else some browsers make what scrolls a stop of its own.
     tabIndex: -1,
     style: scroller,
     ...picker.getListProps({ rowCount: rows.length, readOnly, selectAll }),
     ...focus,
     ref: setElement,
-  };
-  return (
-    <div {...mergeProps(ours, { ...users, ref: ref ?? undefined })}>
+    children: (
       <div
         role="none"
         data-part="list-canvas"
@@ -70,7 +72,15 @@ export const GridList = /* @__PURE__ */ forwardRef<HTMLDivElement, GridListProps
       >
         <ListSections rows={rows} shape={shape} virtual={virtual} renderRow={renderRow} />
       </div>
-    </div>
+    ),
+  };
+  return (
+    <>
+      {renderPart('div', render, ours, { ...users, ref: ref ?? undefined }, {})}
+      <span id={hint} hidden>
+        {text('list.hint')}
+      </span>
+    </>
   );
 });
 
@@ -79,5 +89,7 @@ const scroller = {
   // Headings that stick are above other rows, and not above the page.
   isolation: 'isolate',
   overflow: 'auto',
+  // The virtualizer keeps what is seen in place when rows above turn out larger; twice is too much.
+  overflowAnchor: 'none',
   maxBlockSize: 'var(--sw-list-height, 30rem)',
 } as const;

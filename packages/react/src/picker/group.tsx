@@ -63,10 +63,15 @@ function GroupCells({ row }: { readonly row: PickerGroupRow }) {
   const { text } = useTexts();
   const { selected, total, visible } = row.counts;
   const amount = { selected, count: total };
+  const { title, expanded } = row;
   return (
     <>
       <Cell name="select">
-        <span data-part="chevron" aria-hidden />
+        <span
+          data-part="chevron"
+          aria-hidden
+          title={text(expanded ? 'group.collapse' : 'group.expand', { title })}
+        />
         <Checkbox />
       </Cell>
       <Cell name="title">

@@ -2,9 +2,7 @@ import type { RowKey } from '@scopewise/core';
 import type { PickerParts } from './use-scope-picker.js';
 
 /** Brings a row into view and gives it the focus. */
-export function focusRow({ store, ids, elements }: PickerParts, key: RowKey): void {
-  // Not again where it is: ranges are counted from where the focus was first.
-  if (store.get().selection.active !== key) store.view({ type: 'focus', key });
+export function focusRow({ ids, elements }: PickerParts, key: RowKey): void {
   if (elements.focusRow) elements.focusRow(key);
   else document.getElementById(ids.row(key))?.focus();
 }

@@ -2,6 +2,7 @@
 
 import { forwardRef } from 'react';
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
+import type { RenderProp } from '../part/render-part.js';
 import { GridList } from './grid-list.js';
 import { Group } from './group.js';
 import { PlainList } from './plain-list.js';
@@ -9,7 +10,7 @@ import { Row } from './row.js';
 import type { PickerRow } from './use-scope-picker-row.js';
 
 /** What {@link List} takes. */
-export interface ListProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+export interface ListProps extends RenderProp, Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** Renders a row: a `ScopePicker.Group` or a `ScopePicker.Row`. */
   readonly children?: ((row: PickerRow) => ReactNode) | undefined;
   /**

@@ -3,6 +3,8 @@
 import { forwardRef, useCallback } from 'react';
 import type { ComponentPropsWithoutRef } from 'react';
 import { flag } from '../part/flag.js';
+import { renderPart } from '../part/render-part.js';
+import type { RenderProp } from '../part/render-part.js';
 import { useTexts } from '../texts/messages-provider.js';
 import { Badges } from './badges.js';
 import { RowContext, usePicker } from './picker-context.js';
@@ -18,33 +20,30 @@ import type { PickerGroupRow, PickerItemRow } from './use-scope-picker-row.js';
 import { useStoreState } from './use-scope-picker-state.js';
 
 /** What {@link PlainList} takes. */
-export type PlainListProps = Omit<ComponentPropsWithoutRef<'div'>, 'children'>;
+export interface PlainListProps
+  extends RenderProp, Omit<ComponentPropsWithoutRef<'div'>, 'children'> {}
 
 /** A list as a form: native checkboxes in field sets, all of them there at once. */
 export const PlainList = /* @__PURE__ */ forwardRef<HTMLDivElement, PlainListProps>(
-  function PlainList(props, ref) {
+  function PlainList({ render, ...users }, ref) {
     const { store, ids } = usePicker();
     const { text } = useTexts();
     const groups = useStoreState(
       store,
       useCallback(() => plainRows(store.selection), [store]),
     );
-    return (
-      <div
-        id={ids.list}
-        data-part="list"
-        data-mode="plain"
-        role="group"
-        aria-label={text('list.label')}
-        aria-labelledby={ids.label}
-        {...props}
-        ref={ref}
-      >
-        {groups.map((group) => (
-          <Group key={group.key} group={group} />
-        ))}
-      </div>
-    );
+    const ours = {
+      ref,
+      id: ids.list,
+      role: 'group',
+      'data-part': 'list',
+      'data-mode': 'plain',
+      'aria-label': text(store.kind === 'endpoint' ? 'endpoints.label' : 'list.label'),
+      'aria-labelledby': ids.label,
+      children: groups.map((group) => <Group key={group.key} group={group} />),
+    };
+    // eslint-disable-next-line react-hooks/refs -- handed on to the element, never read
+    return renderPart('div', render, ours, users, {});
   },
 );
 

@@ -65,6 +65,7 @@ export const Row = /* @__PURE__ */ forwardRef<HTMLDivElement, RowProps>(function
 });
 
 function RowCells({ row }: { readonly row: PickerRow }) {
+  const { catalog, kind } = usePicker().store;
   return (
     <>
       <Cell name="select">
@@ -76,9 +77,11 @@ function RowCells({ row }: { readonly row: PickerRow }) {
       <Cell name="badges">
         <Badges />
       </Cell>
-      <Cell name="levels">
-        <Levels />
-      </Cell>
+      {kind === 'scope' && catalog.levels.length > 0 && (
+        <Cell name="levels">
+          <Levels />
+        </Cell>
+      )}
       <Cell name="more">
         <DetailsButton />
       </Cell>
