@@ -22,15 +22,14 @@ test.skipIf(version.startsWith('18')).each(['grid', 'plain'] as const)(
     container.innerHTML = renderToString(picker);
     document.body.append(container);
     const first = container.querySelector('[data-part=title]');
-    let unmount = (): void => {};
+    let root: ReturnType<typeof hydrateRoot> | undefined;
     act(() => {
-      const root = hydrateRoot(container, picker);
-      unmount = () => root.unmount();
+      root = hydrateRoot(container, picker);
     });
     expect(container.querySelector('[data-part=title]')).toBe(first);
     // The list is measured then, and what it has room for comes.
     expect(screen.getByText('Delete a user')).toBeVisible();
-    act(unmount);
+    act(() => root?.unmount());
     container.remove();
   },
 );
