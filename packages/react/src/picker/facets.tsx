@@ -85,15 +85,13 @@ export const Facets = /* @__PURE__ */ forwardRef<HTMLDivElement, FacetsProps>(fu
           press(chip);
         }}
       >
-        <span data-part="chip-title">{title}</span>
+        <span data-part="chip-title">{title}</span>{' '}
         {isChosen ? (
           <span data-part="chip-remove" aria-hidden="true">
             ×
           </span>
         ) : (
-          <span data-part="chip-count" aria-hidden="true">
-            {texts.number(count)}
-          </span>
+          <span data-part="chip-count">{texts.number(count)}</span>
         )}
       </button>
     );
