@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { useTexts } from '../texts/messages-provider.js';
 import { ScopeCodes } from './scope-code.js';
 import type { SuggestionWords } from './suggestion-words.js';
-import { TitledList } from './titled-list.js';
+import { TitledList } from '../part/titled-list.js';
 
 /** What {@link Evidence} takes. */
 export interface EvidenceProps {

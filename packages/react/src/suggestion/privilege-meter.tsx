@@ -1,7 +1,7 @@
 'use client';
 
 import type { Catalog, Review } from '@scopewise/core';
-import { forwardRef, useId, useMemo } from 'react';
+import { Fragment, forwardRef, useId, useMemo } from 'react';
 import type { ComponentPropsWithoutRef, ReactElement } from 'react';
 import { renderPart } from '../part/render-part.js';
 import type { RenderProp } from '../part/render-part.js';
@@ -60,7 +60,9 @@ export const PrivilegeMeter = /* @__PURE__ */ forwardRef<HTMLDivElement, Privile
           </div>
           <p data-part="meter-words" id={id}>
             {sentences.map((sentence) => (
-              <span key={sentence}>{sentence} </span>
+              <Fragment key={sentence}>
+                <span>{sentence}</span>{' '}
+              </Fragment>
             ))}
           </p>
         </>

@@ -6,7 +6,7 @@ import { flag } from '../part/flag.js';
 import { actionTitle } from '../texts/action-title.js';
 import { useTexts } from '../texts/messages-provider.js';
 import { Evidence } from './evidence.js';
-import { Heading } from './heading.js';
+import { Heading } from '../part/heading.js';
 import { ScopeCode } from './scope-code.js';
 import { StepReason, StepWarning } from './step-reason.js';
 import type { StepProps } from './step-reason.js';
@@ -35,7 +35,7 @@ export function SuggestionStep(props: SuggestionStepProps) {
         {words.scope(step.scope)}
       </Heading>
       <StepBadges step={step} words={words} />
-      <p data-part="step-scopes">
+      <p data-part="step-scopes" id={`${titleId}scopes`}>
         {step.remove.map((scope) => (
           <del key={scope}>
             <ScopeCode>{scope}</ScopeCode>
@@ -134,6 +134,8 @@ function Command({ part, titleId, label, isOff, onPress }: CommandProps) {
       data-part={part}
       id={id}
       aria-labelledby={`${id} ${titleId}`}
+      // Titles of scopes that differ in their level alone are the same.
+      aria-describedby={`${titleId}scopes`}
       aria-disabled={isOff || undefined}
       onClick={({ nativeEvent }) => {
         if (!isOff) onPress(nativeEvent);

@@ -8,7 +8,7 @@ import type { AnyProps } from '../part/merge-props.js';
 import { renderPart } from '../part/render-part.js';
 import type { RenderProp } from '../part/render-part.js';
 import { useTexts } from '../texts/messages-provider.js';
-import { Heading } from './heading.js';
+import { Heading } from '../part/heading.js';
 import { PrivilegeMeter } from './privilege-meter.js';
 import { reviewLimits } from './review-limits.js';
 import { Said } from './said.js';
@@ -201,12 +201,14 @@ function isExact({ steps, unresolved, proof, kept }: Review): boolean {
 /** Limits that could not be used. Who set them is no user: they are told as the core tells them. */
 function Failed({ issues }: { readonly issues: readonly Issue[] }) {
   return (
-    <ul data-part="failed" role="alert">
-      {issues.map(({ code, message, fix }) => (
-        <li key={`${code} ${message}`}>
-          {message} {fix}
-        </li>
-      ))}
-    </ul>
+    <div data-part="failed" role="alert">
+      <ul>
+        {issues.map(({ code, message, fix }) => (
+          <li key={`${code} ${message}`}>
+            {message} {fix}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
