@@ -8,6 +8,7 @@ import { useTexts } from '../texts/messages-provider.js';
 import { faultText } from './fault-text.js';
 import { usePicker } from './picker-context.js';
 import { useScopePickerState } from './use-scope-picker-state.js';
+import { useValue } from './use-value.js';
 
 /** What {@link HiddenInputs} takes. */
 export interface HiddenInputsProps {
@@ -42,7 +43,7 @@ export const HiddenInputs = /* @__PURE__ */ forwardRef<HTMLInputElement, HiddenI
   function HiddenInputs({ name, form, required, format, disabled }, ref): ReactElement {
     const { store, elements, initialValue } = usePicker();
     const texts = useTexts();
-    const value = useScopePickerState((state) => state.selection.value);
+    const value = useValue(store);
     const excess = useScopePickerState((state) => state.selection.excess);
     const max = useScopePickerState((state) => state.limits.max);
     const isMissing = required === true && value.length === 0;

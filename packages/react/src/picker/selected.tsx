@@ -11,6 +11,7 @@ import { usePicker } from './picker-context.js';
 import { limitOf } from './refusals.js';
 import { refusalText } from './refusal-text.js';
 import { useScopePickerState } from './use-scope-picker-state.js';
+import { useValue } from './use-value.js';
 
 /** What {@link Selected} takes. */
 export interface SelectedProps extends RenderProp, ComponentPropsWithoutRef<'div'> {}
@@ -40,7 +41,7 @@ export const Selected = /* @__PURE__ */ forwardRef<HTMLDivElement, SelectedProps
 ): ReactElement {
   const { store } = usePicker();
   const { text } = useTexts();
-  const value = useScopePickerState((state) => state.selection.value);
+  const value = useValue(store);
   const [most, setMost] = useState(step);
   const more = Math.min(step, value.length - most);
   const children =
