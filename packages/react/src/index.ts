@@ -73,3 +73,23 @@ export { RichText } from './texts/rich-text.js';
 export type { RichTextProps } from './texts/rich-text.js';
 export { ScopePickerPanel } from './panels/scope-picker-panel.js';
 export type { ScopePickerPanelProps } from './panels/scope-picker-panel.js';
+export { AbilitySummary } from './consent/ability-summary.js';
+export type { AbilitySummaryProps } from './consent/ability-summary.js';
+export { ConsentPreview } from './consent/consent-preview.js';
+export type { ConsentDevice, ConsentPreviewProps } from './consent/consent-preview.js';
+export { AppRegistration } from './registration/app-registration.js';
+export type { AppRegistrationProps, RegisteredApp } from './registration/app-registration.js';
+export { appTypesOf } from './registration/app-type.js';
+export type { AppType, AppTypeId } from './registration/app-type.js';
+export { clientMetadata } from './registration/client-metadata.js';
+export type { AppDescription, ClientMetadata } from './registration/client-metadata.js';
+export type { DraftStorage } from './registration/draft-store.js';
+export { checkRedirectUri } from './registration/redirect-uri.js';
+export type {
+  RedirectRules,
+  RedirectUriIssue,
+  RedirectUriIssueCode,
+} from './registration/redirect-uri.js';
+export { ScopeReview } from './review/scope-review.js';
+export type { ScopeReviewProps } from './review/scope-review.js';
+export { unjustified } from './review/unjustified.js';

@@ -439,5 +439,38 @@ export const sl: Locale = {
     'consent.publisher': 'By {publisher}',
     'consent.allow': 'Allow',
     'consent.deny': 'Don’t allow',
+    // to translate
+    // A change of what an app asks for, before it is saved.
+    'review.title': 'What changes',
+    'review.unchanged': 'Nothing changes.',
+    // “You add 3 scopes and remove 1.” {changes}: a list of review.adds and review.removes.
+    'review.changes': 'You {changes}.',
+    'review.adds': { one: 'add {count} scope', other: 'add {count} scopes' },
+    'review.removes': { one: 'remove {count} scope', other: 'remove {count} scopes' },
+    'review.opens': { one: '{count} more endpoint opens.', other: '{count} more endpoints open.' },
+    'review.closes': { one: '{count} endpoint closes.', other: '{count} endpoints close.' },
+    // {risk}: suggestion.risk.
+    'review.worst': 'The most that is new: {risk}.',
+    'review.approvals': {
+      one: '{count} scope needs an administrator’s approval.',
+      other: '{count} scopes need an administrator’s approval.',
+    },
+    'review.consent': 'People must consent again.',
+    'review.noConsent': 'Nobody has to consent again.',
+    'review.most': 'The most it can do',
+    'review.nothing': 'Nothing',
+    'review.from': '{is} (was: {was})',
+    'review.stays': {
+      one: '{count} scope stays as it is',
+      other: '{count} scopes stay as they are',
+    },
+    'review.gained': { one: 'Opens {count} endpoint', other: 'Opens {count} endpoints' },
+    'review.widened': {
+      one: 'Opens {count} endpoint wider than before',
+      other: 'Opens {count} endpoints wider than before',
+    },
+    'review.lost': { one: 'Closes {count} endpoint', other: 'Closes {count} endpoints' },
+    'review.why': 'Why does the app need “{title}”?',
+    'review.whyMissing': 'Say why, for whoever approves it.',
   },
 };

@@ -4,6 +4,9 @@ import type { RedirectRules } from './redirect-uri.js';
 /** A kind of app: where it runs and for whom it acts, which fixes how it gets its tokens. */
 export interface AppType {
   readonly id: string;
+  /** What to call it; that of the messages unless given. */
+  readonly title?: string;
+  readonly hint?: string;
   readonly redirects: RedirectRules;
   /** Levels that its scopes may have; all where it does not say. */
   readonly levels: readonly string[] | undefined;

@@ -1,0 +1,66 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import type { ReactElement } from 'react';
+import { useTexts } from '../texts/messages-provider.js';
+import type { ClientMetadata } from './client-metadata.js';
+
+/** What {@link Registered} takes. */
+export interface RegisteredProps {
+  readonly metadata: ClientMetadata;
+  /** Begins anew. */
+  readonly onAnother: () => void;
+}
+
+/** The end: the client metadata, to copy or to save. */
+export function Registered({ metadata, onAnother }: RegisteredProps): ReactElement {
+  const { text } = useTexts();
+  const [copied, setCopied] = useState<boolean>();
+  const json = useMemo(() => JSON.stringify(metadata, null, 2), [metadata]);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(json);
+      setCopied(true);
+    } catch {
+      setCopied(false);
+    }
+  };
+  return (
+    <div data-part="registered">
+      <p data-part="hint">{text('registration.metadataHint')}</p>
+      <textarea
+        readOnly
+        dir="ltr"
+        data-part="metadata"
+        rows={json.split('\n').length}
+        aria-label={text('registration.metadata')}
+        value={json}
+      />
+      <div data-part="actions">
+        <button type="button" data-part="copy-metadata" onClick={() => void copy()}>
+          {text('registration.copy')}
+        </button>
+        <SaveLink json={json} />
+        <button type="button" data-part="another" onClick={onAnother}>
+          {text('registration.another')}
+        </button>
+        <span role="status" data-part="copy-result">
+          {copied !== undefined && text(copied ? 'registration.copied' : 'copy.failed')}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+function SaveLink({ json }: { readonly json: string }): ReactElement {
+  const { text } = useTexts();
+  const href = useMemo(
+    () => `data:application/json;charset=utf-8,${encodeURIComponent(json)}`,
+    [json],
+  );
+  return (
+    <a data-part="save-metadata" href={href} download="client-metadata.json">
+      {text('registration.save')}
+    </a>
+  );
+}

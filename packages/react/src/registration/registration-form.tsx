@@ -1,0 +1,192 @@
+'use client';
+
+import type { Catalog } from '@scopewise/core';
+import { useMemo, useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+import { Heading } from '../part/heading.js';
+import { unjustified } from '../review/unjustified.js';
+import { useTexts } from '../texts/messages-provider.js';
+import type { AppRegistrationProps, RegisteredApp } from './app-registration.js';
+import { appTypeWords } from './app-type-words.js';
+import { appTypesOf } from './app-type.js';
+import { ChooseStep } from './choose-step.js';
+import { clientMetadata } from './client-metadata.js';
+import type { ClientMetadata } from './client-metadata.js';
+import { describeFaults } from './describe-faults.js';
+import { DescribeStep } from './describe-step.js';
+import { isBegun } from './draft.js';
+import type { RegistrationDraft, RegistrationStep } from './draft.js';
+import { ReviewStep } from './review-step.js';
+import { StepHeading } from './step-heading.js';
+import { StepList, steps } from './step-list.js';
+import { useDraft } from './use-draft.js';
+
+/** What {@link RegistrationForm} takes. */
+export interface RegistrationFormProps extends Pick<
+  AppRegistrationProps,
+  'appTypes' | 'policy' | 'storage' | 'density'
+> {
+  readonly catalog: Catalog;
+  readonly registered: readonly string[];
+  readonly draftKey: string;
+  readonly headingLevel: number;
+  readonly onRegister: (metadata: ClientMetadata, app: RegisteredApp) => Promise<void>;
+}
+
+type Sending = 'idle' | 'busy' | 'failed';
+
+/** The three steps, and the way through them. */
+export function RegistrationForm(props: RegistrationFormProps): ReactElement {
+  const { catalog, appTypes, registered, policy, density, headingLevel, onRegister } = props;
+  const texts = useTexts();
+  const { text } = texts;
+  const { draft, isSaved, change, discard } = useDraft(props.draftKey, props.storage);
+  // The step whose faults are shown: somebody wanted to leave it.
+  const [checked, setChecked] = useState<RegistrationStep>();
+  const [visited, setVisited] = useState(false);
+  const [sending, setSending] = useState<Sending>('idle');
+  const body = useRef<HTMLDivElement>(null);
+  const types = useMemo(() => appTypes ?? appTypesOf(catalog), [appTypes, catalog]);
+  const type = types.find(({ id }) => id === draft.type);
+  const faults = describeFaults(draft, type);
+  const step = reachableStep(draft, faults.count > 0);
+  const faultsOf = {
+    describe: faults.count,
+    choose: draft.scopes.length === 0 ? 1 : 0,
+    review: unjustified(catalog, draft.scopes, policy, draft.justifications).length,
+  } satisfies Record<RegistrationStep, number>;
+  const isChecked = checked === step;
+  const shown = isChecked ? faultsOf[step] : 0;
+
+  const go = (next: RegistrationStep): void => {
+    setVisited(true);
+    setChecked(undefined);
+    setSending('idle');
+    change({ step: next });
+  };
+  const goOn = (): void => {
+    setChecked(step);
+    if (faultsOf[step] > 0) {
+      // Once the faults are there to be read.
+      requestAnimationFrame(() => {
+        const field = body.current?.querySelector('[data-invalid] :is(input, textarea)');
+        if (field instanceof HTMLElement) field.focus();
+      });
+      return;
+    }
+    const next = steps[steps.indexOf(step) + 1];
+    if (next) go(next);
+    else void register();
+  };
+  const register = async (): Promise<void> => {
+    if (!type || sending === 'busy') return;
+    const redirectUris = type.redirects === 'none' ? [] : draft.redirectUris;
+    const { name, scopes, justifications } = draft;
+    const app = { name, type, redirectUris, scopes, justifications };
+    setSending('busy');
+    try {
+      await onRegister(clientMetadata(app), app);
+      discard();
+    } catch {
+      setSending('failed');
+    }
+  };
+
+  const below = headingLevel + 1;
+  const at = steps.indexOf(step);
+  return (
+    <>
+      <header data-part="header">
+        <Heading level={headingLevel} data-part="title">
+          {draft.name.trim() === '' || at === 0 ? text('registration.title') : draft.name}
+        </Heading>
+        <p data-part="subtitle">
+          {[at > 0 && type && appTypeWords(type, catalog, texts).title, catalog.title]
+            .filter((part) => typeof part === 'string')
+            .join(' · ')}
+        </p>
+        <StepList step={step} onStep={go} />
+      </header>
+      <div ref={body} data-part="body" data-step={step}>
+        <StepHeading key={step} level={below} isFocused={visited}>
+          {text(`registration.${step}`)}
+        </StepHeading>
+        {step === 'describe' && (
+          <DescribeStep
+            catalog={catalog}
+            types={types}
+            draft={draft}
+            faults={faults}
+            isChecked={isChecked}
+            onChange={change}
+          />
+        )}
+        {step === 'choose' && (
+          <ChooseStep
+            catalog={catalog}
+            draft={draft}
+            levels={type?.levels}
+            density={density}
+            headingLevel={below + 1}
+            onChange={change}
+          />
+        )}
+        {step === 'review' && (
+          <ReviewStep
+            catalog={catalog}
+            draft={draft}
+            registered={registered}
+            policy={policy}
+            isForPeople={type?.redirects !== 'none'}
+            isChecked={isChecked}
+            headingLevel={below + 1}
+            onChange={change}
+          />
+        )}
+      </div>
+      <footer data-part="footer">
+        <p data-part="draft">
+          <span role="status">
+            {isBegun(draft) && text(isSaved ? 'registration.saved' : 'registration.unsaved')}
+          </span>
+          {isBegun(draft) && (
+            <button type="button" data-part="discard" onClick={discard}>
+              {text('registration.discard')}
+            </button>
+          )}
+        </p>
+        <p role="alert" data-part="problems">
+          {sending === 'failed'
+            ? text('registration.failed')
+            : shown > 0 &&
+              (step === 'choose'
+                ? text('registration.nothing')
+                : text('registration.problems', { count: shown }))}
+        </p>
+        <div data-part="actions">
+          {at > 0 && (
+            <button type="button" data-part="back" onClick={() => go(steps[at - 1] ?? 'describe')}>
+              {text('registration.back')}
+            </button>
+          )}
+          <button
+            type="button"
+            data-part="continue"
+            aria-disabled={sending === 'busy' || undefined}
+            onClick={goOn}
+          >
+            {sending === 'busy'
+              ? text('registration.registering')
+              : text(step === 'review' ? 'registration.register' : 'registration.continue')}
+          </button>
+        </div>
+      </footer>
+    </>
+  );
+}
+
+/** A draft that was kept, or discarded, may be at a step that something before it keeps from. */
+function reachableStep(draft: RegistrationDraft, isUndescribed: boolean): RegistrationStep {
+  if (isUndescribed) return 'describe';
+  return draft.step === 'review' && draft.scopes.length === 0 ? 'choose' : draft.step;
+}
