@@ -1,6 +1,8 @@
 import type { Catalog } from '@scopewise/core';
-import { ScopePickerPanel } from '@scopewise/react';
-import type { ScopePickerPanelProps } from '@scopewise/react';
+import { MessagesProvider, RolePickerPanel, ScopePickerPanel } from '@scopewise/react';
+import type { RolePickerPanelProps, ScopePickerPanelProps } from '@scopewise/react';
+import { ar } from '@scopewise/react/messages/ar';
+import { en } from '@scopewise/react/messages/en';
 import type { ReactNode } from 'react';
 import type { Settings } from './settings.js';
 
@@ -38,40 +40,77 @@ const pickers: Readonly<Record<string, Partial<ScopePickerPanelProps>>> = {
   plain: { mode: 'plain' },
 };
 
+/** The same for roles; they are those of Infobip. */
+const rolePickers: Readonly<Record<string, Partial<RolePickerPanelProps>>> = {
+  roles: {},
+  'roles-customised': {
+    scopes: ['calls:recording:read', 'sms:message:send', 'whatsapp:message:send'],
+    onScopesChange: () => undefined,
+  },
+};
+
 /** The views, by the name under which the address asks for them. */
-export const views: Readonly<Record<string, (props: ViewProps) => ReactNode>> = Object.fromEntries(
-  Object.entries(pickers).map(([name, options]) => [
-    name,
-    (page) => <PickerPage page={page} options={options} />,
-  ]),
-);
+export const views: Readonly<Record<string, (page: ViewProps) => ReactNode>> = {
+  ...viewsOf(pickers, pickerOf),
+  ...viewsOf(rolePickers, rolePickerOf),
+};
 
-interface PickerPageProps {
-  readonly page: ViewProps;
-  readonly options: Partial<ScopePickerPanelProps>;
-}
-
-function PickerPage({ page, options }: PickerPageProps) {
-  return (
-    <Page>
-      <ScopePickerPanel
-        catalog={page.openedCatalog}
-        density={page.density}
-        label="What your app may do"
-        description="People see this list when they install the app. Take only what it uses."
-        name="scope"
-        defaultValue={page.catalog === 'zoom' ? preselected : []}
-        {...options}
-      />
-    </Page>
+function viewsOf<Options>(
+  all: Readonly<Record<string, Options>>,
+  panelOf: (page: ViewProps, options: Options) => ReactNode,
+): Readonly<Record<string, (page: ViewProps) => ReactNode>> {
+  return Object.fromEntries(
+    Object.entries(all).map(([name, options]) => [
+      name,
+      (page) => <Page dir={page.dir}>{panelOf(page, options)}</Page>,
+    ]),
   );
 }
 
-function Page({ children }: { readonly children: ReactNode }) {
+function pickerOf(page: ViewProps, options: Partial<ScopePickerPanelProps>): ReactNode {
+  return (
+    <ScopePickerPanel
+      catalog={page.openedCatalog}
+      density={page.density}
+      label={page.dir === 'ltr' ? 'What your app may do' : undefined}
+      description={
+        page.dir === 'ltr'
+          ? 'People see this list when they install the app. Take only what it uses.'
+          : undefined
+      }
+      name="scope"
+      defaultValue={page.catalog === 'zoom' ? preselected : []}
+      {...options}
+    />
+  );
+}
+
+function rolePickerOf(page: ViewProps, options: Partial<RolePickerPanelProps>): ReactNode {
+  return (
+    <RolePickerPanel
+      catalog={page.openedCatalog}
+      density={page.density}
+      description="What a member of your team may do."
+      presets={[
+        { title: 'Marketing', roles: ['content-manager', 'people-manager'] },
+        { title: 'Support', roles: ['conversations-agent'] },
+      ]}
+      defaultValue={['content-manager', 'retired-role']}
+      {...options}
+    />
+  );
+}
+
+interface PageProps extends Pick<Settings, 'dir'> {
+  readonly children: ReactNode;
+}
+
+/** In Arabic where it is read from right to left. */
+function Page({ dir, children }: PageProps) {
   return (
     <main style={{ maxInlineSize: '52rem', marginInline: 'auto', padding: 'min(2rem, 3vw)' }}>
       <style>{'body { margin: 0; background: light-dark(#f8f9fb, #0f1116) }'}</style>
-      {children}
+      <MessagesProvider locale={dir === 'rtl' ? ar : en}>{children}</MessagesProvider>
     </main>
   );
 }
