@@ -35,6 +35,17 @@ describe('the tab order', () => {
     expect(screen.getByText('Before')).toHaveFocus();
   });
 
+  test('is left from a control in either direction', async () => {
+    const { user } = await renderFocused();
+    await user.keyboard('{ArrowDown}{ArrowDown}{ArrowRight}{ArrowRight}');
+    await user.tab({ shift: true });
+    expect(screen.getByText('Before')).toHaveFocus();
+    await user.tab();
+    await user.keyboard('{ArrowRight}{ArrowRight}');
+    await user.tab();
+    expect(screen.getByText('After')).toHaveFocus();
+  });
+
   test('comes back to the row that was left', async () => {
     const { user } = await renderFocused();
     await user.keyboard('{ArrowDown}{ArrowDown}');

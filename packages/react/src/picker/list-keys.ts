@@ -30,6 +30,8 @@ export function pressKey(scene: KeyScene, event: KeyboardEvent<HTMLElement>): vo
   if (event.defaultPrevented || nativeEvent.isComposing || active === undefined) return;
   if (target instanceof Element && target.matches(writable)) return;
   const element = list.ownerDocument.getElementById(ids.row(active));
+  // Backwards out of the list, and not onto the row that the control is in.
+  if (event.key === 'Tab' && event.shiftKey) element?.focus({ preventScroll: true });
   const inside = Array.from(element?.querySelectorAll<HTMLElement>(controls) ?? []);
   const row = store.selection.row(active);
   const intent = readKey(
@@ -65,7 +67,7 @@ function act(
   const index = rows.indexOf(key);
   switch (intent.type) {
     case 'move': {
-      const page = pageOf(currentTarget, picker.ids.row(key));
+      const page = pageOf(currentTarget);
       const next = rows[stepFrom(index, rows.length, intent.step, page)];
       if (next !== undefined) moveTo(picker, next, intent.extend ? nativeEvent : undefined);
       return true;
@@ -133,9 +135,10 @@ function stepFrom(index: number, count: number, step: RowStep, page: number): nu
   }
 }
 
-/** How many rows like this one a window onto the list shows, less one to keep the place by. */
-function pageOf(list: HTMLElement, rowId: string): number {
-  const height = list.ownerDocument.getElementById(rowId)?.offsetHeight ?? 0;
+/** How many rows the list shows at a time, less one to keep the place by. */
+function pageOf(list: HTMLElement): number {
+  // The first is a heading, which no details make taller than others.
+  const height = list.querySelector<HTMLElement>('[role=row]')?.offsetHeight ?? 0;
   return height === 0 ? 1 : Math.max(1, Math.floor(list.clientHeight / height) - 1);
 }
 

@@ -8,6 +8,7 @@ import { useTexts } from '../texts/messages-provider.js';
 import { Call } from './call.js';
 import { Highlight } from './highlight.js';
 import { MatchNote } from './match-note.js';
+import type { MatchNoteProps } from './match-note.js';
 import { usePicker, useRow } from './picker-context.js';
 import { descriptionId, reasonId, titleId } from './row-props.js';
 import { useMatches } from './use-matches.js';
@@ -52,7 +53,7 @@ export const Title = /* @__PURE__ */ forwardRef<HTMLSpanElement, TitleProps>(fun
   ) : (
     <>
       {title}
-      <Code row={row} />
+      <Code row={row} matches={matches} />
       <Reason row={row} />
       <MatchNote row={row} matches={matches} />
     </>
@@ -60,9 +61,8 @@ export const Title = /* @__PURE__ */ forwardRef<HTMLSpanElement, TitleProps>(fun
 });
 
 /** What a row is in code: the scope, or the first call of the endpoint. */
-function Code({ row }: { readonly row: PickerItemRow }) {
+function Code({ row, matches }: MatchNoteProps) {
   const id = descriptionId(usePicker(), row);
-  const matches = useMatches();
   if (row.endpoint) return <Call id={id} call={row.endpoint.calls[0] ?? {}} matches={matches} />;
   return (
     <code id={id} data-part="scope" dir="ltr">

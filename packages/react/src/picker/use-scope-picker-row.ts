@@ -68,7 +68,7 @@ export function useScopePickerRow(key: RowKey, index?: number): PickerRow | unde
 }
 
 /** A row as it is now. */
-export function readRow(
+function readRow(
   { catalog, kind, selection }: PickerStore,
   { selection: { active, filtered, rows }, details, readOnly }: PickerState,
   key: RowKey,

@@ -75,7 +75,7 @@ export function useVirtualRows(list: VirtualList): VirtualRows {
 }
 
 /** The rows on screen, the one with the focus, and the headings of both, in the list's order. */
-export function withHeadings(shown: readonly number[], shape: ListShape, active: number): number[] {
+function withHeadings(shown: readonly number[], shape: ListShape, active: number): number[] {
   // Headings of the other rows are on screen, or those of the first.
   const more = [...headingsOf(shown[0] ?? -1, shape), ...headingsOf(active, shape)];
   return [...new Set([...shown, ...more])].toSorted((a, b) => a - b);
