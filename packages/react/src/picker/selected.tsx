@@ -68,7 +68,7 @@ export const Selected = /* @__PURE__ */ forwardRef<HTMLDivElement, SelectedProps
 });
 
 function SelectedItem({ id }: { readonly id: string }): ReactElement {
-  const { store, elements } = usePicker();
+  const { store, elements, isLoading, hasFailed } = usePicker();
   const { catalog, kind, selection } = store;
   const texts = useTexts();
   const { text } = texts;
@@ -87,7 +87,8 @@ function SelectedItem({ id }: { readonly id: string }): ReactElement {
   const isOff = isLocked || isReadOnly;
   const title = itemTitle(catalog, kind, id);
   const notes = [
-    isUnknown && text('row.unknown'),
+    // Until there is a catalog, none can be said to lack it.
+    isUnknown && !isLoading && !hasFailed && text('row.unknown'),
     isHidden && text('selected.hidden'),
     limit && (limit.reason ?? refusalText(store, texts, { ...limit, id })),
   ].filter((note) => typeof note === 'string');
