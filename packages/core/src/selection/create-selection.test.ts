@@ -127,3 +127,11 @@ describe('those who listen', () => {
     expect(listener).not.toHaveBeenCalled();
   });
 });
+
+test('an id leads to the row it is on, at whatever level', () => {
+  const selection = select();
+  expect(selection.find('user:read:user:master')).toBe(readUser);
+  expect(selection.find('phone:read:call')).toBe(readCall);
+  expect(selection.find('z:new')).toBeUndefined();
+  expect(selection.find('__proto__')).toBeUndefined();
+});

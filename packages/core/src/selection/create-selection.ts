@@ -138,9 +138,7 @@ export function createSelection(catalog: Catalog, options: SelectionOptions = {}
     const next = isStep ? advance(history, move, selected) : history;
     if (next === history) return;
     const before = counted();
-    for (const item of changed) {
-      if (after.masks[item] === 0) remembered[item] = selected.masks[item] ?? 0;
-    }
+    for (const item of changed) remembered[item] = selected.masks[item] ?? 0;
     history = next;
     selected = after;
     value = change.value;

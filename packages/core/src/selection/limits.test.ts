@@ -37,6 +37,11 @@ describe('limits', () => {
     expect(selection.dispatch({ type: 'undo' }).value).toEqual(['phone:write:call']);
   });
 
+  test('give back the narrowest level that is open, where the one taken out is not', () => {
+    const selection = limited({ levels: ['user'], value: ['user:read:user:admin'] });
+    expect(toggle(selection, readUser, readUser)).toEqual(['user:read:user']);
+  });
+
   test('forbid what would bring a forbidden scope along', () => {
     const selection = limited({ forbidden: { 'user:read:user': '' } });
     expect(codesOf(selection, readUser)).toEqual(['selection/forbidden']);

@@ -32,6 +32,17 @@ describe('toggling', () => {
     expect(toggle(select(...both), readUser, readUser)).toEqual(both);
   });
 
+  test('brings back nothing after a search, or another value', () => {
+    const selection = select('user:read:user:admin');
+    toggle(selection, readUser);
+    filter(selection, 'user:read:user', 'user:read:user:admin');
+    expect(toggle(selection, readUser)).toEqual(['user:read:user']);
+    selection.dispatch({ type: 'value', value: ['user:read:user:master'] });
+    toggle(selection, readUser);
+    selection.dispatch({ type: 'value', value: ['phone:read:call'] });
+    expect(toggle(selection, readCall, readUser)).toEqual(['user:read:user']);
+  });
+
   test('of a mixed group selects the rest, and only then takes all out', () => {
     const selection = select('phone:read:call');
     expect(selection.row(phone)).toMatchObject({ checked: 'mixed' });

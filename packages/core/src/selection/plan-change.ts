@@ -20,7 +20,7 @@ export interface PlanInput {
   readonly selected: Selected;
   /** Of each item, the options that a list shows. */
   readonly visible: Uint32Array;
-  /** Of each item, what was selected before it was last taken out. */
+  /** Of each item, what was selected before it last changed: what taking it in again brings back. */
   readonly remembered: Uint32Array;
   readonly rows: Int32Array;
   readonly anchor: RowKey | undefined;

@@ -14,7 +14,7 @@ export interface RowInput {
   readonly limits: Limits;
   readonly counters: Counters;
   readonly selected: Selected;
-  /** Of each item, what was selected before it was last taken out. */
+  /** Of each item, what was selected before it last changed. */
   readonly remembered: Uint32Array;
   readonly view: View;
 }

@@ -34,9 +34,8 @@ export function settle(
     const wanted = masks[item] ?? 0;
     const before = selected.masks[item] ?? 0;
     if (wanted === before) continue;
-    const locked = limits.locked[item] ?? 0;
     const open = (limits.open[item] ?? 0) | before | (granted?.masks[item] ?? 0);
-    const after = (wanted & open & ~locked) | (before & locked);
+    const after = (wanted & open) | (before & (limits.locked[item] ?? 0));
     masks[item] = after;
     if (after === before) continue;
     changed.push(item);
@@ -60,14 +59,9 @@ function settleUnknown(
 ): readonly string[] {
   if (wanted === before) return before;
   const [now, wish, back] = [new Set(before), new Set(wanted), new Set(granted)];
-  const isLocked = (id: string): boolean => limitOf(id)?.kind === 'locked';
-  const mayCome = (id: string): boolean => {
-    const limit = limitOf(id);
-    return limit === undefined || (limit.kind !== 'locked' && back.has(id));
-  };
   const after = [
-    ...wanted.filter((id) => now.has(id) || mayCome(id)),
-    ...before.filter((id) => !wish.has(id) && isLocked(id)),
+    ...wanted.filter((id) => now.has(id) || back.has(id) || !limitOf(id)),
+    ...before.filter((id) => !wish.has(id) && limitOf(id)?.kind === 'locked'),
   ];
   return after.length === before.length && after.every((id) => now.has(id)) ? before : after;
 }
