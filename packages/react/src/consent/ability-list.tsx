@@ -23,8 +23,8 @@ export function AbilityList({ abilities, headingLevel }: AbilityListProps): Reac
         <section key={level} data-part="reach" data-level={level}>
           {description !== undefined && <p data-part="reach-title">{description}</p>}
           {products.map((product) => (
-            <section key={product.title} data-part="product">
-              <Heading level={headingLevel} data-part="product-title">
+            <section key={product.title} data-part="ability-product">
+              <Heading level={headingLevel} data-part="ability-product-title">
                 {product.title}
               </Heading>
               <ul data-part="abilities">
@@ -49,7 +49,7 @@ export function AbilityList({ abilities, headingLevel }: AbilityListProps): Reac
         </section>
       ))}
       {unknown.length > 0 && (
-        <section data-part="unknown">
+        <section data-part="ability-unknown">
           <p data-part="reach-title">{text('consent.unknown', { count: unknown.length })}</p>
           <ul data-part="abilities">
             {unknown.map((scope) => (

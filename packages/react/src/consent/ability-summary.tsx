@@ -48,7 +48,7 @@ export const AbilitySummary = /* @__PURE__ */ forwardRef<HTMLElement, AbilitySum
       'aria-labelledby': id,
       children: (
         <>
-          <Heading level={headingLevel} id={id} data-part="title">
+          <Heading level={headingLevel} id={id} data-part="card-title">
             {text('consent.able')}
           </Heading>
           {settled.length === 0 ? (

@@ -74,7 +74,7 @@ export const ConsentPreview = /* @__PURE__ */ forwardRef<HTMLElement, ConsentPre
       'aria-labelledby': id,
       children: (
         <>
-          <Heading level={headingLevel} id={id} data-part="title">
+          <Heading level={headingLevel} id={id} data-part="card-title">
             {text('consent.title')}
           </Heading>
           <div data-part="devices">
@@ -110,7 +110,7 @@ function Device({ device, app, abilities, headingLevel }: DeviceProps): ReactEle
       <figcaption data-part="device-title">{text(`consent.${device}`)}</figcaption>
       <div data-part="screen">
         {app.logo !== undefined && <img data-part="logo" src={app.logo} alt="" />}
-        <Heading level={headingLevel} data-part="question">
+        <Heading level={headingLevel} data-part="consent-question">
           {text('consent.question', { name: app.name })}
         </Heading>
         {app.publisher !== undefined && (

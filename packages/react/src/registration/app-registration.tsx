@@ -96,12 +96,12 @@ export const AppRegistration = /* @__PURE__ */ forwardRef<HTMLDivElement, AppReg
         {text('load.loading')}
       </p>
     ) : done ? (
-      <>
+      <div data-part="page-body" data-step="registered">
         <StepHeading level={headingLevel}>
           {text('registration.registered', { name: done.client_name })}
         </StepHeading>
         <Registered metadata={done} onAnother={() => setDone(undefined)} />
-      </>
+      </div>
     ) : (
       <RegistrationForm
         // A draft belongs to a catalog.

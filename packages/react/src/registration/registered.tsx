@@ -36,7 +36,7 @@ export function Registered({ metadata, onAnother }: RegisteredProps): ReactEleme
         aria-label={text('registration.metadata')}
         value={json}
       />
-      <div data-part="actions">
+      <div data-part="page-actions">
         <button type="button" data-part="copy-metadata" onClick={() => void copy()}>
           {text('registration.copy')}
         </button>
@@ -44,7 +44,7 @@ export function Registered({ metadata, onAnother }: RegisteredProps): ReactEleme
         <button type="button" data-part="another" onClick={onAnother}>
           {text('registration.another')}
         </button>
-        <span role="status" data-part="copy-result">
+        <span role="status" data-part="copied">
           {copied !== undefined && text(copied ? 'registration.copied' : 'copy.failed')}
         </span>
       </div>

@@ -96,18 +96,18 @@ export function RegistrationForm(props: RegistrationFormProps): ReactElement {
   const at = steps.indexOf(step);
   return (
     <>
-      <header data-part="header">
-        <Heading level={headingLevel} data-part="title">
+      <header data-part="page-header">
+        <Heading level={headingLevel} data-part="page-title">
           {draft.name.trim() === '' || at === 0 ? text('registration.title') : draft.name}
         </Heading>
-        <p data-part="subtitle">
+        <p data-part="page-subtitle">
           {[at > 0 && type && appTypeWords(type, catalog, texts).title, catalog.title]
             .filter((part) => typeof part === 'string')
             .join(' · ')}
         </p>
         <StepList step={step} onStep={go} />
       </header>
-      <div ref={body} data-part="body" data-step={step}>
+      <div ref={body} data-part="page-body" data-step={step}>
         <StepHeading key={step} level={below} isFocused={visited}>
           {text(`registration.${step}`)}
         </StepHeading>
@@ -144,7 +144,7 @@ export function RegistrationForm(props: RegistrationFormProps): ReactElement {
           />
         )}
       </div>
-      <footer data-part="footer">
+      <footer data-part="page-footer">
         <p data-part="draft">
           <span role="status">
             {isBegun(draft) && text(isSaved ? 'registration.saved' : 'registration.unsaved')}
@@ -163,7 +163,7 @@ export function RegistrationForm(props: RegistrationFormProps): ReactElement {
                 ? text('registration.nothing')
                 : text('registration.problems', { count: shown }))}
         </p>
-        <div data-part="actions">
+        <div data-part="page-actions">
           {at > 0 && (
             <button type="button" data-part="back" onClick={() => go(steps[at - 1] ?? 'describe')}>
               {text('registration.back')}

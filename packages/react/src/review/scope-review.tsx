@@ -98,7 +98,7 @@ export const ScopeReview = /* @__PURE__ */ forwardRef<HTMLElement, ScopeReviewPr
       'aria-labelledby': id,
       children: (
         <>
-          <Heading level={headingLevel} id={id} data-part="title">
+          <Heading level={headingLevel} id={id} data-part="card-title">
             {text('review.title')}
           </Heading>
           <p data-part="summary">{reviewSummary(diff, catalog, texts).join(' ')}</p>

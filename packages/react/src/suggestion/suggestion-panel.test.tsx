@@ -282,7 +282,7 @@ describe('how sure it is', () => {
     const all = puzzle.endpoints.map(({ id }) => id);
     renderPanel({ catalog: puzzle, used: all, value: [], budget: 0 });
     expect(proof()).toHaveTextContent(
-      /^Not proven: the search was cut short. A smaller set would save at most: ?2 more scopes$/,
+      /^Not proven: the search was cut short. This may be more than the least, by at most: ?2 more scopes$/,
     );
   });
 

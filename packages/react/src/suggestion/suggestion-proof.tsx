@@ -5,6 +5,7 @@ import { useTexts } from '../texts/messages-provider.js';
 import { RichText } from '../texts/rich-text.js';
 import { ScopeCodes } from './scope-code.js';
 import type { SuggestionWords } from './suggestion-words.js';
+import { TitledList } from '../part/titled-list.js';
 
 /** What {@link SuggestionProof} takes. */
 export interface SuggestionProofProps {
@@ -70,14 +71,14 @@ function Verdict({ review, words }: SuggestionProofProps) {
         );
       }
       return (
-        <>
-          <p data-part="verdict">{text('suggestion.blocked', { count: blocked.length })}</p>
-          <ul data-part="blocked">
-            {blocked.map((one) => (
-              <Blocked key={one.need} blocked={one} words={words} />
-            ))}
-          </ul>
-        </>
+        <TitledList
+          title={
+            <span data-part="verdict">{text('suggestion.blocked', { count: blocked.length })}</span>
+          }
+          items={blocked.map(
+            (one) => [one.need ?? '', <Blocked blocked={one} words={words} />] as const,
+          )}
+        />
       );
     }
     default:
@@ -103,7 +104,7 @@ function Blocked({
   const title = list([...new Set(levels)], 'or');
   const sets = alternatives.map((scopes) => <ScopeCodes key={scopes.join(' ')} scopes={scopes} />);
   return (
-    <li>
+    <>
       <strong data-part="blocked-title">{words.need(need)}</strong>{' '}
       {sets.length === 0 ? (
         text('suggestion.noScope')
@@ -116,6 +117,6 @@ function Blocked({
       {issue.code === 'suggest/forbidden' && (
         <span data-part="blocked-reason">{text('row.forbidden')}</span>
       )}
-    </li>
+    </>
   );
 }
