@@ -25,11 +25,11 @@ export interface ListState {
 /** Props for a list, its rows and their checkboxes, where they are elements of your own. */
 export interface PickerGetters {
   /** For the element around the rows: its role, and the keyboard. */
-  getListProps(list: ListState): ElementProps;
+  readonly getListProps: (list: ListState) => ElementProps;
   /** For a row, read with `useScopePickerRow`: its place, its state, the focus and the mouse. */
-  getRowProps(row: PickerRow): ElementProps;
+  readonly getRowProps: (row: PickerRow) => ElementProps;
   /** For the checkbox in a row, whose element must be a button. */
-  getCheckboxProps(row: PickerRow): ElementProps;
+  readonly getCheckboxProps: (row: PickerRow) => ElementProps;
 }
 
 /** Makes the getters of a picker. What they answer depends on what they are given alone. */
