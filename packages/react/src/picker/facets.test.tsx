@@ -51,9 +51,9 @@ describe('what is offered', () => {
 
   test('with what each would leave', async () => {
     render(<Picker value={['user:read:user']} />);
-    expect(await chip('Update, 1 match')).toHaveTextContent('Update1');
-    expect(await chip('Delete, 2 matches')).toHaveTextContent('Delete2');
-    expect(await chip('Selected, 1 match')).toHaveTextContent('Selected1');
+    expect(await chip('Update, 1 match')).toHaveTextContent('Update 1');
+    expect(await chip('Delete, 2 matches')).toHaveTextContent('Delete 2');
+    expect(await chip('Selected, 1 match')).toHaveTextContent('Selected 1');
   });
 
   test('not what would leave nothing', async () => {
@@ -98,7 +98,7 @@ describe('choosing', () => {
     expect(await shown('2 scopes in 2 groups')).toBeVisible();
     const chosen = await chip(/^Delete,/);
     expect(chosen).toHaveAttribute('aria-pressed', 'true');
-    expect(chosen).toHaveTextContent('Delete×');
+    expect(chosen).toHaveTextContent('Delete ×');
     expect(within(toolbar()).getAllByRole('button')[0]).toBe(chosen);
     expect(chosen).toHaveFocus();
     await user.keyboard(' ');
