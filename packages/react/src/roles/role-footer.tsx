@@ -48,7 +48,8 @@ export function RoleFooter({ catalog, picker: { effective, customised }, reset }
         {text('roles.effective', { count: scopes.length })}
       </button>
       {isOpen && (
-        <div id={id} data-part="effective-scopes">
+        // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- it scrolls, by keys too
+        <div id={id} data-part="effective-scopes" tabIndex={0}>
           <ScopeGroups catalog={catalog} scopes={scopes} />
           {denied.length > 0 && (
             <ScopeGroups
