@@ -335,7 +335,8 @@ export const en = {
     },
     // The same where what was chosen is not endpoints alone.
     'suggestion.optimalChoice': 'Proven: no smaller set covers what you chose',
-    'suggestion.bounded': 'Not proven: the search was cut short. A smaller set would save at most:',
+    'suggestion.bounded':
+      'Not proven: the search was cut short. This may be more than the least, by at most:',
     'suggestion.blocked': {
       one: '{count} of what you chose cannot be covered',
       other: '{count} of what you chose cannot be covered',
@@ -515,6 +516,29 @@ export const en = {
     'review.lost': { one: 'Closes {count} endpoint', other: 'Closes {count} endpoints' },
     'review.why': 'Why does the app need “{title}”?',
     'review.whyMissing': 'Say why, for whoever approves it.',
+    // From classic scopes to granular ones.
+    'migration.title': 'Move to granular scopes',
+    'migration.label': 'Classic scopes of your app',
+    'migration.hint': 'Paste them as they are in your app’s settings.',
+    'migration.example': 'Try an example',
+    'migration.empty': 'Nothing to move yet.',
+    'migration.classic': { one: '{count} classic scope', other: '{count} classic scopes' },
+    'migration.granular': { one: '{count} granular scope', other: '{count} granular scopes' },
+    // {classic}: migration.classic; {granular}: migration.granular.
+    'migration.becomes': '{classic} become {granular}.',
+    'migration.used': 'Needed',
+    'migration.dropped': { one: '{count} not needed', other: '{count} not needed' },
+    'migration.narrower': {
+      one: 'Narrower than before: {count} endpoint closes.',
+      other: 'Narrower than before: {count} endpoints close.',
+    },
+    'migration.wider': {
+      one: 'Taking every equivalent would open {count} more endpoint.',
+      other: 'Taking every equivalent would open {count} more endpoints.',
+    },
+    'migration.none': 'No equivalent in the catalog',
+    'migration.already': 'Granular already',
+    'migration.use': { one: 'Use this scope', other: 'Use these {count} scopes' },
   },
 } as const satisfies {
   readonly tag: string;

@@ -326,7 +326,8 @@ export const sl: Locale = {
     'suggestion.closes': 'Would no longer be open at this level', // to translate
     'suggestion.optimal': 'Proven: no smaller set covers all {count} endpoints', // to translate
     'suggestion.optimalChoice': 'Proven: no smaller set covers what you chose', // to translate
-    'suggestion.bounded': 'Not proven: the search was cut short. A smaller set would save at most:', // to translate
+    'suggestion.bounded':
+      'Not proven: the search was cut short. This may be more than the least, by at most:', // to translate
     'suggestion.blocked': '{count} of what you chose cannot be covered', // to translate
     'suggestion.noScope': 'No known scope opens it', // to translate
     'suggestion.overLimit': 'What you chose takes {count} scopes, and the provider allows {max}', // to translate
@@ -472,5 +473,29 @@ export const sl: Locale = {
     'review.lost': { one: 'Closes {count} endpoint', other: 'Closes {count} endpoints' },
     'review.why': 'Why does the app need “{title}”?',
     'review.whyMissing': 'Say why, for whoever approves it.',
+    // to translate
+    // From classic scopes to granular ones.
+    'migration.title': 'Move to granular scopes',
+    'migration.label': 'Classic scopes of your app',
+    'migration.hint': 'Paste them as they are in your app’s settings.',
+    'migration.example': 'Try an example',
+    'migration.empty': 'Nothing to move yet.',
+    'migration.classic': { one: '{count} classic scope', other: '{count} classic scopes' },
+    'migration.granular': { one: '{count} granular scope', other: '{count} granular scopes' },
+    // {classic}: migration.classic; {granular}: migration.granular.
+    'migration.becomes': '{classic} become {granular}.',
+    'migration.used': 'Needed',
+    'migration.dropped': { one: '{count} not needed', other: '{count} not needed' },
+    'migration.narrower': {
+      one: 'Narrower than before: {count} endpoint closes.',
+      other: 'Narrower than before: {count} endpoints close.',
+    },
+    'migration.wider': {
+      one: 'Taking every equivalent would open {count} more endpoint.',
+      other: 'Taking every equivalent would open {count} more endpoints.',
+    },
+    'migration.none': 'No equivalent in the catalog',
+    'migration.already': 'Granular already',
+    'migration.use': { one: 'Use this scope', other: 'Use these {count} scopes' },
   },
 };
