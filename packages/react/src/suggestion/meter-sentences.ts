@@ -9,7 +9,7 @@ export function meterSentences(
   words: Pick<SuggestionWords, 'risk'>,
   { text }: Texts,
 ): readonly string[] {
-  const { meter, change, needs, steps, unresolved } = review;
+  const { meter, change, needs, steps, unresolved, proof } = review;
   const { requested, needed, missing, beyondLeast, unavoidable } = meter;
   if (needs.length + unresolved.length === 0) return [text('meter.start')];
   const { extra } = meterCounts(review);
@@ -38,6 +38,7 @@ export function meterSentences(
     sentences.push(text('meter.worst', { risk: words.risk(beyondLeast.worst) }));
   }
   const more = unavoidable.endpoints.length;
-  if (steps.length === 0 && more > 0) sentences.push(text('meter.unavoidable', { count: more }));
+  const isLeast = steps.length === 0 && unresolved.length === 0 && proof.status === 'optimal';
+  if (isLeast && more > 0) sentences.push(text('meter.unavoidable', { count: more }));
   return sentences;
 }

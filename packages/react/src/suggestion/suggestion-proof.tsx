@@ -16,12 +16,14 @@ export interface SuggestionProofProps {
 /** How sure the suggestions are, and what stands in the way of less. */
 export function SuggestionProof({ review, words }: SuggestionProofProps) {
   const { text } = useTexts();
-  const { proof, forced, needs } = review;
+  const { proof, forced, needs, unresolved } = review;
+  // While any need is not understood everything stays, and there is nothing to prove.
+  if (needs.length === 0 || (unresolved.length > 0 && proof.status === 'optimal')) return null;
   const levels = forced.filter(({ level }) => words.level(level) !== '');
   return (
     <div data-part="proof" data-status={proof.status}>
       <Verdict review={review} words={words} />
-      {needs.length > 0 && levels.length > 0 && (
+      {levels.length > 0 && (
         <ul data-part="forced">
           {levels.map((one) => (
             <li key={one.level}>
@@ -104,7 +106,7 @@ function Blocked({
   const title = list([...new Set(levels)], 'or');
   const sets = alternatives.map((scopes) => <ScopeCodes key={scopes.join(' ')} scopes={scopes} />);
   return (
-    <>
+    <div data-part="blocked">
       <strong data-part="blocked-title">{words.need(need)}</strong>{' '}
       {sets.length === 0 ? (
         text('suggestion.noScope')
@@ -117,6 +119,6 @@ function Blocked({
       {issue.code === 'suggest/forbidden' && (
         <span data-part="blocked-reason">{text('row.forbidden')}</span>
       )}
-    </>
+    </div>
   );
 }

@@ -130,7 +130,7 @@ function Suggestions(props: SuggestionsProps) {
       <UnknownScopes review={review} />
       <DeclinedSteps steps={steps.declined} words={words} onRestore={steps.restore} />
       <StayingScopes review={review} words={words} />
-      {review.needs.length > 0 && <SuggestionProof review={review} words={words} />}
+      <SuggestionProof review={review} words={words} />
     </>
   );
 }
@@ -147,44 +147,47 @@ function SuggestionBar({ review, steps, isOff, readOnly }: SuggestionBarProps) {
   const { text } = useTexts();
   const { open, applied } = steps;
   const count = open.length;
-  const state = isExact(review) ? text('suggestion.exact') : text('suggestion.count', { count });
+  const isAll = isExact(review);
+  const state = isAll ? text('suggestion.exact') : text('suggestion.count', { count });
   const done = applied > 0 ? text('suggestion.applied', { count: applied }) : undefined;
+  const news = done ? text('announce.sentences', { first: done, second: state }) : state;
   const added = countAdded(open);
+  const isEmpty = !isAll && count === 0 && done === undefined;
   return (
-    <div data-part="bar" data-exact={flag(isExact(review))}>
-      <p data-part="suggestion-count">{state}</p>
-      <Said
-        words={
-          done === undefined ? state : text('announce.sentences', { first: done, second: state })
-        }
-      />
-      {done !== undefined && !readOnly && (
-        <p data-part="applied">
-          {done}{' '}
-          <button
-            type="button"
-            data-part="suggestion-undo"
-            onClick={({ nativeEvent }) => steps.undo(nativeEvent)}
-          >
-            {text('select.undo')}
-          </button>
-        </p>
+    <>
+      <Said words={news} />
+      {!isEmpty && (
+        <div data-part="bar" data-exact={flag(isAll)}>
+          <p data-part="suggestion-count">{state}</p>
+          {done !== undefined && !readOnly && (
+            <p data-part="applied">
+              {done}{' '}
+              <button
+                type="button"
+                data-part="suggestion-undo"
+                onClick={({ nativeEvent }) => steps.undo(nativeEvent)}
+              >
+                {text('select.undo')}
+              </button>
+            </p>
+          )}
+          {count > 1 && !readOnly && (
+            <button
+              type="button"
+              data-part="apply-all"
+              aria-disabled={isOff || undefined}
+              onClick={({ nativeEvent }) => {
+                if (!isOff) steps.apply(open, nativeEvent);
+              }}
+            >
+              {added > 0
+                ? text('suggestion.applyAllAdding', { count: added })
+                : text('suggestion.applyAll')}
+            </button>
+          )}
+        </div>
       )}
-      {count > 1 && !readOnly && (
-        <button
-          type="button"
-          data-part="apply-all"
-          aria-disabled={isOff || undefined}
-          onClick={({ nativeEvent }) => {
-            if (!isOff) steps.apply(open, nativeEvent);
-          }}
-        >
-          {added > 0
-            ? text('suggestion.applyAllAdding', { count: added })
-            : text('suggestion.applyAll')}
-        </button>
-      )}
-    </div>
+    </>
   );
 }
 
