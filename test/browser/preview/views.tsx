@@ -1,5 +1,10 @@
 import type { Catalog } from '@scopewise/core';
-import { MessagesProvider, RolePickerPanel, ScopePickerPanel } from '@scopewise/react';
+import {
+  EndpointPickerPanel,
+  MessagesProvider,
+  RolePickerPanel,
+  ScopePickerPanel,
+} from '@scopewise/react';
 import type { RolePickerPanelProps, ScopePickerPanelProps } from '@scopewise/react';
 import { ar } from '@scopewise/react/messages/ar';
 import { en } from '@scopewise/react/messages/en';
@@ -52,6 +57,16 @@ const rolePickers: Readonly<Record<string, Partial<RolePickerPanelProps>>> = {
 /** The views, by the name under which the address asks for them. */
 export const views: Readonly<Record<string, (page: ViewProps) => ReactNode>> = {
   ...viewsOf(pickers, pickerOf),
+  endpoints: (page) => (
+    <Page dir={page.dir}>
+      <EndpointPickerPanel
+        catalog={page.openedCatalog}
+        density={page.density}
+        description="Choose what your app calls. We find the scopes for it."
+        defaultValue={['phone.accountCallLogs', 'phone.retiredCall']}
+      />
+    </Page>
+  ),
   ...viewsOf(rolePickers, rolePickerOf),
 };
 
