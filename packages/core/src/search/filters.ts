@@ -11,13 +11,13 @@ export type FacetChoice = Readonly<Partial<Record<FacetName, readonly string[]>>
 };
 
 /**
- * What each scope lacks, by row: {@link filterBits} for what the query asks, and one of those below
- * for each facet of which another value is chosen.
+ * What each scope lacks, by row: a bit for each facet of which another value is chosen, and
+ * {@link filterBits} for what the query asks.
  */
 export type Lacking = Uint8Array;
 
 /** Lacked by a scope that is not what the query asks. */
-export const filterBits = 0x80;
+const filterBits = 0x80;
 
 /** Whether a document passes. */
 export type Test = (document: number) => boolean;
