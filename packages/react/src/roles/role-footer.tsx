@@ -40,6 +40,7 @@ export function RoleFooter({ catalog, picker: { effective, customised }, reset }
       <button
         ref={disclosure}
         type="button"
+        id={`${id}button`}
         data-part="effective"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
