@@ -45,29 +45,28 @@ export function createCounters({ groups, groupOf }: Outline): Counters {
     return parent === -1 ? everything : parent;
   };
 
-  /** Counts items in or out of one group; answers how many are visible. */
+  /** Counts items in or out of one group; answers how many of them are visible. */
   const tally = (group: number, by: 1 | -1, start: number, end: number, of: Counted): number => {
     const { limits, masks } = of;
     let [all, seen, both, fixed, loose, looseBoth] = [0, 0, 0, 0, 0, 0];
     for (let item = start; item < end; item += 1) {
       const mask = masks[item] ?? 0;
-      const isVisible = of.visible[item] !== 0;
       const isStuck = isFixed(limits, item, mask);
-      if (mask !== 0) all += 1;
-      if (isStuck) fixed += 1;
-      if (!isVisible) continue;
-      seen += 1;
-      if (!isStuck) loose += 1;
+      if (mask !== 0) all += by;
+      if (isStuck) fixed += by;
+      if (of.visible[item] === 0) continue;
+      seen += by;
+      if (!isStuck) loose += by;
       if (mask === 0) continue;
-      both += 1;
-      if (!isStuck) looseBoth += 1;
+      both += by;
+      if (!isStuck) looseBoth += by;
     }
-    add(group, selected, by * all);
-    add(group, visible, by * seen);
-    add(group, visibleSelected, by * both);
-    add(group, locked, by * fixed);
-    add(group, free, by * loose);
-    add(group, freeSelected, by * looseBoth);
+    add(group, selected, all);
+    add(group, visible, seen);
+    add(group, visibleSelected, both);
+    add(group, locked, fixed);
+    add(group, free, loose);
+    add(group, freeSelected, looseBoth);
     return seen;
   };
 
@@ -75,8 +74,8 @@ export function createCounters({ groups, groupOf }: Outline): Counters {
     counts.fill(0);
     visibleGroups = 0;
     for (let group = 0; group < everything; group += 1) {
-      const { start = 0, ownEnd = 0 } = groups[group] ?? {};
-      if (tally(group, 1, start, ownEnd, now) > 0) visibleGroups += 1;
+      const known = groups[group];
+      if (known && tally(group, 1, known.start, known.ownEnd, now) > 0) visibleGroups += 1;
     }
     // Inner groups come behind those they are in.
     for (let group = everything - 1; group >= 0; group -= 1) {

@@ -89,19 +89,7 @@ export function fixingOption({ locked }: Limits, item: number, mask: number): nu
  * The options of an item that a toggle selects: what was taken out last, or else the narrowest level
  * that is open; of those that match, where any of them is, for who filters by a level wants it.
  */
-export function maskToAdd(
-  {
-    limits,
-    visible,
-    remembered,
-  }: {
-    readonly limits: Limits;
-    readonly visible: Uint32Array;
-    readonly remembered: Uint32Array;
-  },
-  item: number,
-): number {
-  const open = limits.open[item] ?? 0;
-  const matching = open & (visible[item] ?? 0) || open;
-  return (remembered[item] ?? 0) & open || matching & -matching;
+export function maskToAdd(open: number, visible: number, remembered: number): number {
+  const matching = open & visible || open;
+  return remembered & open || matching & -matching;
 }

@@ -47,8 +47,11 @@ export function listRows(
   const isOpen = new Uint8Array(groups.length);
   let count = 0;
   // Groups come in the order of the list: what a group is in before it, and its own items next.
-  for (const [group, { parent, start, ownEnd }] of groups.entries()) {
-    if ((parent !== -1 && isOpen[parent] === 0) || !isVisibleGroup(group)) continue;
+  for (let group = 0; group < groups.length; group += 1) {
+    const known = groups[group];
+    if (!known || !isVisibleGroup(group)) continue;
+    const { parent, start, ownEnd } = known;
+    if (parent !== -1 && isOpen[parent] === 0) continue;
     const outer = parent === -1 ? groups.length : parent;
     const position = (childCounts[outer] ?? 0) + 1;
     childCounts[outer] = position;

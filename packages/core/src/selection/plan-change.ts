@@ -43,7 +43,7 @@ export function planChange(input: PlanInput, action: ChangeAction): Settled {
     case 'range':
       return takeRange(input, action.key);
     case 'select-visible':
-      return change(input, visibleItems(input, 0, end), takenIn);
+      return change(input, visibleItems(input, 0, end), takenIn(input));
     case 'deselect-visible':
       return change(input, visibleItems(input, 0, end), () => 0);
     case 'clear':
@@ -64,8 +64,10 @@ export function planChange(input: PlanInput, action: ChangeAction): Settled {
 function toggleItem(input: PlanInput, item: number): Settled {
   const { outline, limits } = input;
   const mask = input.selected.masks[item];
-  if (mask === undefined) return change(input, [], takenIn);
-  if (!isFixed(limits, item, mask)) return change(input, [item], mask === 0 ? takenIn : takenOut);
+  if (mask === undefined) return unchanged(input);
+  if (!isFixed(limits, item, mask)) {
+    return change(input, [item], mask === 0 ? takenIn(input) : takenOut(input));
+  }
   const option = (outline.optionStart[item] ?? 0) + fixingOption(limits, item, mask);
   return refuse(input, outline.ids[option] ?? '');
 }
@@ -75,12 +77,12 @@ function toggleGroup(input: PlanInput, key: RowKey): Settled {
   const group = groupOfKey(key) ?? -1;
   const { start, end } = outline.groups[group] ?? { start: 0, end: 0 };
   const isIn = counters.checked(group) === true;
-  return change(input, visibleItems(input, start, end), isIn ? takenOut : takenIn);
+  return change(input, visibleItems(input, start, end), isIn ? takenOut(input) : takenIn(input));
 }
 
 function choose(input: PlanInput, id: string): Settled {
   const option = input.outline.optionOf(id);
-  if (option === undefined) return change(input, [], takenIn);
+  if (option === undefined) return unchanged(input);
   const { item, bit } = placeOf(input.outline, option);
   const settled = change(input, [item], () => bit);
   const isIn = ((settled.after.masks[item] ?? 0) & bit) !== 0;
@@ -91,7 +93,7 @@ function choose(input: PlanInput, id: string): Settled {
 function takeRange(input: PlanInput, key: RowKey): Settled {
   const { rows, anchor = key, selected, counters } = input;
   const [from, to] = [rows.indexOf(anchor), rows.indexOf(key)];
-  if (from === -1 || to === -1) return change(input, [], takenIn);
+  if (from === -1 || to === -1) return unchanged(input);
   const span = rows.subarray(Math.min(from, to), Math.max(from, to) + 1);
   const group = groupOfKey(anchor);
   const isIn =
@@ -99,7 +101,7 @@ function takeRange(input: PlanInput, key: RowKey): Settled {
   return change(
     input,
     Array.from(span).filter((row) => row >= 0),
-    isIn ? takenIn : takenOut,
+    isIn ? takenIn(input) : takenOut(input),
   );
 }
 
@@ -142,22 +144,32 @@ function goTo(input: PlanInput, { masks, unknown } = input.selected): Settled {
 }
 
 /** What an item becomes, of whose options some are selected. */
-type Become = (input: PlanInput, item: number, mask: number) => number;
+type Become = (item: number, mask: number) => number;
 
-const takenIn: Become = (input, item, mask) => mask || maskToAdd(input, item);
+function takenIn({ limits, visible, remembered }: PlanInput): Become {
+  const { open } = limits;
+  return (item, mask) =>
+    mask || maskToAdd(open[item] ?? 0, visible[item] ?? 0, remembered[item] ?? 0);
+}
 
-const takenOut: Become = ({ limits }, item, mask) => (isFixed(limits, item, mask) ? mask : 0);
+function takenOut({ limits }: PlanInput): Become {
+  return (item, mask) => (isFixed(limits, item, mask) ? mask : 0);
+}
 
 function change(input: PlanInput, items: readonly number[], become: Become): Settled {
   const { masks, unknown } = input.selected;
   const wanted = masks.slice();
-  for (const item of items) wanted[item] = become(input, item, masks[item] ?? 0);
+  for (const item of items) wanted[item] = become(item, masks[item] ?? 0);
   return settle(input, { masks: wanted, unknown });
 }
 
-function refuse({ limits, selected }: PlanInput, id: string): Settled {
-  const limit = limits.limitOf(id);
-  return { after: selected, changed: [], issues: limit ? [refusal(id, limit)] : [] };
+function unchanged({ selected }: PlanInput, issues: readonly Issue[] = []): Settled {
+  return { after: selected, changed: [], issues };
+}
+
+function refuse(input: PlanInput, id: string): Settled {
+  const limit = input.limits.limitOf(id);
+  return unchanged(input, limit ? [refusal(id, limit)] : []);
 }
 
 function visibleItems({ visible }: PlanInput, start: number, end: number): readonly number[] {

@@ -63,7 +63,8 @@ function readItem(input: RowInput, item: number): SelectionRow | undefined {
       limit: limits.limitOf(id),
     });
   }
-  const spokenOf = mask || maskToAdd({ limits, visible, remembered }, item);
+  const spokenOf =
+    mask || maskToAdd(limits.open[item] ?? 0, visible[item] ?? 0, remembered[item] ?? 0);
   const shown = options[Math.max(0, 31 - Math.clz32(spokenOf))];
   return {
     kind: 'item',

@@ -25,7 +25,7 @@ export interface Settled {
 export function settle(
   { limits, selected }: { readonly limits: Limits; readonly selected: Selected },
   wish: Wish,
-  granted?: Selected,
+  granted: Selected = selected,
 ): Settled {
   const { masks } = wish;
   const changed: number[] = [];
@@ -34,16 +34,16 @@ export function settle(
     const wanted = masks[item] ?? 0;
     const before = selected.masks[item] ?? 0;
     if (wanted === before) continue;
-    const open = (limits.open[item] ?? 0) | before | (granted?.masks[item] ?? 0);
+    const open = (limits.open[item] ?? 0) | before | (granted.masks[item] ?? 0);
     const after = (wanted & open) | (before & (limits.locked[item] ?? 0));
     masks[item] = after;
     if (after === before) continue;
     changed.push(item);
     size += bitCount(after) - bitCount(before);
   }
-  const unknown = settleUnknown(limits, selected.unknown, wish.unknown, granted?.unknown);
+  const unknown = settleUnknown(limits, selected.unknown, wish.unknown, granted.unknown);
   size += unknown.length - selected.unknown.length;
-  if (size > selected.size && size > Math.max(limits.max, granted?.size ?? 0)) {
+  if (size > Math.max(limits.max, selected.size, granted.size)) {
     return { after: selected, changed: [], issues: [overLimit(size, limits.max)] };
   }
   const isSame = changed.length === 0 && unknown === selected.unknown;
@@ -55,7 +55,7 @@ function settleUnknown(
   { limitOf }: Limits,
   before: readonly string[],
   wanted: readonly string[],
-  granted: readonly string[] = [],
+  granted: readonly string[],
 ): readonly string[] {
   if (wanted === before) return before;
   const [now, wish, back] = [new Set(before), new Set(wanted), new Set(granted)];
