@@ -1,9 +1,16 @@
 'use client';
 
-import { defaultRangeExtractor, observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
+import {
+  defaultRangeExtractor,
+  measureElement,
+  observeElementRect,
+  useVirtualizer,
+} from '@tanstack/react-virtual';
 import type { Range, VirtualItem } from '@tanstack/react-virtual';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import type { ListShape } from './list-shape.js';
+import { createUsualSize } from './usual-size.js';
+import type { UsualSize } from './usual-size.js';
 
 /** A list, and where the focus is in it. */
 export interface VirtualList {
@@ -42,20 +49,29 @@ export function useVirtualRows(list: VirtualList): VirtualRows {
     (range: Range) => withHeadings(defaultRangeExtractor(range), shape, activeIndex),
     [shape, activeIndex],
   );
+  const [usual] = useState(() => ({
+    group: createUsualSize(groupSize),
+    item: createUsualSize(itemSize),
+  }));
+  const usualOf = (index: number): UsualSize => ((rows[index] ?? 0) < 0 ? usual.group : usual.item);
   const initialRect = { width: 0, height: viewport };
   // eslint-disable-next-line react-hooks/incompatible-library -- read anew by the directive above
   const virtualizer = useVirtualizer<HTMLElement, Element>({
     count: rows.length,
     getScrollElement: () => element,
     getItemKey,
-    estimateSize: (index) => ((rows[index] ?? 0) < 0 ? groupSize : itemSize),
-    overscan: 4,
+    estimateSize: (index) => usualOf(index).get(),
+    measureElement: (row, entry, instance) => {
+      const size = measureElement(row, entry, instance);
+      usualOf(instance.indexFromElement(row)).see(size);
+      return size;
+    },
+    overscan: 2,
     rangeExtractor,
     initialRect,
     // Where nothing is laid out, in a test or while hidden, the first rows are there all the same.
     observeElementRect: (instance, report) =>
       observeElementRect(instance, (rect) => report(rect.height > 0 ? rect : initialRect)),
-    useFlushSync: false,
   });
   const items = virtualizer.getVirtualItems();
   // A row that the focus moves to is not to be under the headings that stick above it.
