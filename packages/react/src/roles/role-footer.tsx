@@ -49,8 +49,14 @@ export function RoleFooter({ catalog, picker: { effective, customised }, reset }
         {text('roles.effective', { count: scopes.length })}
       </button>
       {isOpen && (
-        // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- it scrolls, by keys too
-        <div id={id} data-part="effective-scopes" tabIndex={0}>
+        <div
+          id={id}
+          role="group"
+          aria-labelledby={`${id}button`}
+          data-part="effective-scopes"
+          // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- it scrolls, by keys too
+          tabIndex={0}
+        >
           <ScopeGroups catalog={catalog} scopes={scopes} />
           {denied.length > 0 && (
             <ScopeGroups
