@@ -6,32 +6,24 @@ import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { runStep } from './step.mjs';
 
-// The worked example that `npm start` shows.
-const example = [
-  'suggest',
-  '--catalog',
-  'zoom',
-  'GET /users',
-  'GET /phone/call_history',
-  'GET /meetings/{meetingId}',
-];
-
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 Object.assign(process.env, { TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1' });
 
 const pnpm = findPnpm();
 const job = process.argv[2];
-if (job !== 'start' && job !== 'test') {
-  console.error('usage: node scripts/run.mjs start|test');
+if (job !== 'start' && job !== 'test' && job !== 'storybook') {
+  console.error('usage: node scripts/run.mjs start|test|storybook');
   process.exitCode = 2;
 } else if (!(await setUp())) {
   console.log('0 passed, 1 failed');
   process.exitCode = 1;
 } else if (job === 'test') {
   process.exitCode = show([...pnpm, 'exec', 'node', 'scripts/checks.mjs']);
+} else if (job === 'storybook') {
+  process.exitCode = show([...pnpm, 'exec', 'storybook', 'dev', '--config-dir', 'stories/.storybook']);
 } else {
-  console.log(`\n$ npx scopewise ${example.map(quote).join(' ')}\n`);
-  process.exitCode = show(['node', 'packages/cli/bin/scopewise.js', ...example]);
+  console.log('\nRegister an app at the address below. Ctrl+C ends it.\n');
+  process.exitCode = show([...pnpm, '--filter', '@scopewise/console', 'run', 'start']);
 }
 
 /** The pinned pnpm: the one on PATH when it is that version, else the registry's, through npx. */
@@ -63,9 +55,4 @@ function show([program = '', ...args]) {
   const windows = process.platform === 'win32' && program !== 'node';
   const { status } = spawnSync(program, args, { stdio: 'inherit', shell: windows });
   return status ?? 1;
-}
-
-/** @param {string} argument */
-function quote(argument) {
-  return /^[\w-]+$/.test(argument) ? argument : `"${argument}"`;
 }
