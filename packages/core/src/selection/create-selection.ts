@@ -35,7 +35,7 @@ import type { View } from './view.js';
 export interface Selection {
   /** The state now; the same object until something is dispatched. */
   get(): SelectionState;
-  /** A row in full; `undefined` for a key that the catalog does not have. */
+  /** A row in full, listed or not; `undefined` for a key that the catalog does not have. */
   row(key: RowKey): SelectionRow | undefined;
   /** The row that an id is on; `undefined` for an id that the catalog does not have. */
   find(id: string): RowKey | undefined;
@@ -53,15 +53,17 @@ export interface Selection {
 
 /**
  * Makes the state of a picker: what is selected, which rows a list shows, and how much of each group
- * is selected, kept up to date. A toggle costs as much as a row has groups above it, and a query as
- * much as the catalog has scopes.
+ * is selected, kept up to date. A toggle counts anew only the groups that its row is in. A catalog is
+ * laid out when it is first picked from, and that holds for every picker of it.
  *
- * Selecting keeps to the limits; what a query hides is never touched; values that the catalog does
- * not have are kept.
+ * Selecting keeps to the limits; what a search hides is never touched by what is done to all; values
+ * that the catalog does not have are kept, and flagged.
  *
- * @param catalog - made by `loadCatalog`
+ * @param catalog - made by {@link loadCatalog}
  * @param options - what is picked, what is selected from the start, and the limits
- * @returns the state, and what changes it; issues are data in its changes
+ * @returns the state, and what changes it. Nothing throws: keys, ids and positions that are none are
+ * passed over, and why a change was refused is data in it: `selection/locked`,
+ * `selection/forbidden`, `selection/level-not-allowed` or `selection/over-limit`
  * @example
  * ```ts
  * import { createSelection } from '@scopewise/core';

@@ -1,10 +1,7 @@
 import type { Issue } from '../errors/issue.js';
 import type { SelectionKind } from './outline.js';
 
-/**
- * What a selection is made with. Levels, locked and forbidden ids and the maximum limit what a
- * person may change; what is selected already stays until it is taken out.
- */
+/** What a selection is made with: what is picked, what is selected, and the limits. */
 export interface SelectionOptions extends SelectionLimits {
   /** What is picked: scopes unless told. */
   readonly kind?: SelectionKind;
@@ -14,15 +11,22 @@ export interface SelectionOptions extends SelectionLimits {
   readonly expanded?: boolean;
 }
 
-/** What may be selected. */
+/**
+ * What a person may select. What is selected already stays until it is taken out, and what was
+ * selected when the limits were set may come back by undoing. Ids that the catalog does not have may
+ * be named as well.
+ */
 export interface SelectionLimits {
-  /** Only scopes of these levels may be added; all when not given. */
+  /**
+   * Only scopes of these levels may be added; all when not given. Of a scope that the catalog does
+   * not have, the level is what its grammar reads.
+   */
   readonly levels?: readonly string[];
-  /** Ids that stay as they are, selected or not, each with the reason to show. */
+  /** Ids that stay as they are, selected or not, each with the reason to show, or `''`. */
   readonly locked?: Readonly<Record<string, string>>;
-  /** Ids that must not be added, each with the reason to show. */
+  /** Ids that must not be added, nor any that imply one, each with the reason to show, or `''`. */
   readonly forbidden?: Readonly<Record<string, string>>;
-  /** The most scopes the provider lets an app ask for, unknown ones included. */
+  /** The most ids the provider lets an app ask for, unknown ones included; 0 for what is no number. */
   readonly max?: number;
 }
 
@@ -32,20 +36,22 @@ export interface SelectionLimits {
  */
 export type RowKey = number;
 
-/** How much of something is selected. */
+/** How many items something has. */
 export interface SelectionCounts {
   readonly total: number;
+  /** How many of them are selected, at whatever level. */
   readonly selected: number;
-  /** How many the query and the facets leave; all without. */
+  /** How many what is looked for leaves; all while nothing is. */
   readonly visible: number;
+  /** How many are both. */
   readonly visibleSelected: number;
-  /** How many cannot be changed. */
+  /** How many a toggle cannot change. */
   readonly locked: number;
-  /** How many of the visible ones could be added still. */
+  /** How many of the visible ones a toggle would select. */
   readonly addable: number;
 }
 
-/** What a list shows, and what is selected; replaced, never changed, by what is dispatched. */
+/** What is selected, and what a list shows: replaced, never changed, by what is dispatched. */
 export interface SelectionState {
   /** In the order of the list, and unknown values behind. */
   readonly value: readonly string[];
@@ -57,10 +63,11 @@ export interface SelectionState {
   readonly checked: boolean | 'mixed';
   /** How many innermost groups have a visible item. */
   readonly visibleGroups: number;
-  /** How many ids the value has beyond the maximum. */
+  /** How many ids the value has beyond the maximum; it had them from its owner. */
   readonly excess: number;
+  /** As the last `filter` had it. */
   readonly query: string;
-  /** Whether a query or facets are at work. */
+  /** Whether the list is kept to what matches. */
   readonly filtered: boolean;
   /** Whether only what was selected, when this was switched on, is shown. */
   readonly selectedOnly: boolean;
@@ -68,7 +75,9 @@ export interface SelectionState {
   readonly rows: Int32Array;
   /** The row that has, or would get, the focus; a row that is shown, if there is one. */
   readonly active: RowKey | undefined;
+  /** Whether there is a change to take back. */
   readonly canUndo: boolean;
+  /** Whether there is a change to make again. */
   readonly canRedo: boolean;
 }
 
@@ -79,17 +88,20 @@ interface RowPlace {
   readonly key: RowKey;
   /** 1 for a product. */
   readonly depth: number;
-  /** From 1, among the rows of the same parent that match. */
+  /** From 1, among the listed rows of the same parent; 0 while it is not listed. */
   readonly position: number;
+  /** How many rows of the same parent are listed, this one included. */
   readonly siblings: number;
 }
 
 /** A product, or a group of one. */
 export interface SelectionGroupRow extends RowPlace {
   readonly kind: 'group';
+  /** As the catalog has it; `''` for scopes that no product could be read of. */
   readonly title: string;
   /** The product a group belongs to; `undefined` for a product. */
   readonly product: string | undefined;
+  /** Whether what is in it is listed. */
   readonly expanded: boolean;
   /** Of the visible items that can be changed; of all visible ones where none can. */
   readonly checked: boolean | 'mixed';
@@ -101,26 +113,32 @@ export interface SelectionItemRow extends RowPlace {
   readonly kind: 'item';
   /** Of the option to speak of: the widest selected one, else the one that a toggle would select. */
   readonly id: string;
+  /** Whether any of its options is selected. */
   readonly checked: boolean;
   /** Narrow to wide; one where there is no level to choose. */
   readonly options: readonly SelectionOption[];
-  /** Why a toggle changes nothing, in the words of the limits; `undefined` where it does. */
+  /**
+   * Why a toggle changes nothing: none of its options may be added, or one that is selected must
+   * stay; `undefined` where it changes something. Levels may be open to choose even so.
+   */
   readonly locked: Limit | undefined;
 }
 
 /** A scope at one level, or an endpoint. */
 export interface SelectionOption {
+  /** The scope, or the id of the endpoint. */
   readonly id: string;
   readonly selected: boolean;
-  /** Whether it is among what the query and the facets leave. */
+  /** Whether it is among what is looked for. */
   readonly visible: boolean;
-  /** Why it cannot be changed. */
+  /** Why it cannot be added, or, of a locked one, changed at all. */
   readonly limit: Limit | undefined;
 }
 
-/** What keeps an option as it is. The reason is that of the limits; none where a level is not allowed. */
+/** What keeps an option from being added, or changed. */
 export interface Limit {
   readonly kind: 'locked' | 'forbidden' | 'level';
+  /** That of the limits, if they give one; none where a level is not allowed. */
   readonly reason: string | undefined;
 }
 
@@ -143,56 +161,75 @@ export type ChangeReason =
 /** What an action does, or would do, to the value. */
 export interface SelectionChange {
   readonly reason: ChangeReason;
+  /** The value after it, in the order of the list; the same list where nothing changes. */
   readonly value: readonly string[];
+  /** What the value has then and had not before. */
   readonly added: readonly string[];
+  /** What it had before and has not then. */
   readonly removed: readonly string[];
   /**
    * Why not all of it was done: `selection/over-limit`, with nothing changed; `selection/locked`,
-   * `selection/forbidden` and `selection/level-not-allowed`, where single ids were asked for.
+   * `selection/forbidden` and `selection/level-not-allowed`, where an item or ids were asked for.
+   * What is done to many at once passes over what cannot be changed.
    */
   readonly issues: readonly Issue[];
 }
 
 /** What changes the value. */
 export type ChangeAction =
-  /** An item: in at its narrowest level, or out. A group: what is missing in, or all of it out. */
+  /**
+   * An item: out, or in at the level it had before, or else the narrowest. A group: what is visible
+   * of it in, or all that is visible out where nothing is missing.
+   */
   | { readonly type: 'toggle'; readonly key: RowKey }
   /** One option of an item in, and its other options out. */
   | { readonly type: 'choose'; readonly id: string }
-  /** All shown items between the anchor and here become as the anchor is. */
+  /** All listed items between the anchor and here become as the anchor is. */
   | { readonly type: 'range'; readonly key: RowKey }
+  /** All that is visible in, listed or in a collapsed group. */
   | { readonly type: 'select-visible' }
+  /** All that is visible out, at all levels. */
   | { readonly type: 'deselect-visible' }
-  /** Everything out, shown or not, unknown values too; not what is locked. */
+  /** Everything out, visible or not, unknown values too; not what is locked. */
   | { readonly type: 'clear' }
+  /** These in beside what is there, in whatever order; what the catalog does not have as well. */
   | { readonly type: 'add'; readonly ids: readonly string[]; readonly reason: ChangeReason }
+  /** These out. */
   | { readonly type: 'remove'; readonly ids: readonly string[]; readonly reason: ChangeReason }
+  /** These in, and everything else out. */
   | { readonly type: 'replace'; readonly ids: readonly string[]; readonly reason: ChangeReason }
+  /** Back to what was selected before the last change, as far as the limits let it. */
   | { readonly type: 'undo' }
+  /** Again to what was selected before the last undo. */
   | { readonly type: 'redo' };
 
 /** What changes the view alone. */
 export type ViewAction =
   /**
    * Keeps the list to some of the catalog's scopes or endpoints, given by their positions in
-   * `catalog.scopes` or `catalog.endpoints`, as a search gives them; to all when `undefined`.
+   * `catalog.scopes` or `catalog.endpoints`, as a search gives them; to all when `undefined`. What
+   * is left is expanded.
    */
   | {
       readonly type: 'filter';
       readonly query: string;
       readonly positions: Uint32Array | undefined;
     }
+  /** Keeps the list to what is selected now. What is taken out stays listed until it is done anew. */
   | { readonly type: 'selected-only'; readonly on: boolean }
+  /** Of a group; nothing of an item. */
   | { readonly type: 'expand'; readonly key: RowKey; readonly expanded: boolean }
   /** All groups beside this one, and it too. */
   | { readonly type: 'expand-siblings'; readonly key: RowKey }
   | { readonly type: 'expand-all'; readonly expanded: boolean }
-  /** Moves the focus; ranges are counted from here unless `keepAnchor` says otherwise. */
+  /** Moves the focus to a listed row; ranges are counted from it unless `keepAnchor` says otherwise. */
   | { readonly type: 'focus'; readonly key: RowKey; readonly keepAnchor?: boolean };
 
 /** What the owner of the value says: no change to propose, nothing to undo. */
 export type OwnerAction =
+  /** Another value, taken as it is; the same in another order is none. What was done cannot be undone. */
   | { readonly type: 'value'; readonly value: readonly string[] }
+  /** Other limits. What they forbid stays selected until it is taken out. */
   | { readonly type: 'limits'; readonly limits: SelectionLimits };
 
 /** Everything that can be dispatched. */

@@ -20,7 +20,7 @@ export interface Settled {
  * Keeps a wish within the limits: what is locked stays, what is not open is not added, and where it
  * would grow beyond the maximum, nothing changes.
  *
- * @param granted - what was selected when the limits were set: it may come back, as undoing has it
+ * @param granted - what may be selected as well, whatever the limits say of adding it
  */
 export function settle(
   { limits, selected }: { readonly limits: Limits; readonly selected: Selected },
