@@ -31,9 +31,20 @@ export default {
         'test/*/check.ts',
         'test/bench/index.ts',
         'test/conformance/write-search.ts',
+        'test/bench/ui/page/main.tsx',
         'test/browser/preview/{main.tsx,screenshot.ts}',
       ],
-      project: ['*.{js,ts}', 'scripts/**/*.mjs', 'test/**/*.{ts,tsx}'],
+      project: [
+        '*.{js,ts}',
+        'scripts/**/*.mjs',
+        'stories/**/*.{ts,tsx}',
+        'stories/.storybook/*.{ts,tsx}',
+        'test/**/*.{ts,tsx}',
+      ],
+      storybook: {
+        config: ['stories/.storybook/main.ts'],
+        entry: ['stories/.storybook/preview.tsx', 'stories/**/*.stories.tsx'],
+      },
     },
     // What test/setup/react-18.ts resolves there.
     'test/react-18': { ignoreDependencies: [/./] },

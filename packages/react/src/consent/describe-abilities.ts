@@ -14,7 +14,7 @@ export interface Abilities {
 }
 
 /** Whose data, and what can be done to it. */
-export interface Reach {
+interface Reach {
   /** Id of the level; `''` where the provider has none. */
   readonly level: string;
   /** Of the level, such as “The data of everyone in the account.” */
@@ -23,13 +23,13 @@ export interface Reach {
 }
 
 /** A product, and what can be done in it, the most severe first. */
-export interface ProductAbilities {
+interface ProductAbilities {
   readonly title: string;
   readonly abilities: readonly Ability[];
 }
 
 /** One thing that can be done. */
-export interface Ability {
+interface Ability {
   readonly title: string;
   readonly severity: string;
   readonly severityRank: number;
