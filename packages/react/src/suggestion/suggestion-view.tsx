@@ -18,9 +18,9 @@ import {
   UnknownScopes,
   UnresolvedNeeds,
 } from './suggestion-notes.js';
+import { SuggestionList } from './suggestion-list.js';
 import { SuggestionProof } from './suggestion-proof.js';
 import type { SuggestionSource } from './suggestion-source.js';
-import { SuggestionStep } from './suggestion-step.js';
 import { createWords } from './suggestion-words.js';
 import { useLostFocus } from './use-lost-focus.js';
 import { useReview } from './use-review.js';
@@ -111,22 +111,14 @@ function Suggestions(props: SuggestionsProps) {
     <>
       <UnresolvedNeeds review={review} words={words} />
       <SuggestionBar review={review} steps={steps} isOff={isPending} readOnly={readOnly} />
-      {steps.open.length > 0 && (
-        <ul data-part="steps">
-          {steps.open.map((step) => (
-            <SuggestionStep
-              key={`${step.kind} ${step.scope}`}
-              step={step}
-              words={words}
-              asked={asked}
-              headingLevel={headingLevel}
-              isOff={isPending}
-              onApply={readOnly ? undefined : (event) => steps.apply([step], event)}
-              onKeep={readOnly ? undefined : () => steps.decline(step)}
-            />
-          ))}
-        </ul>
-      )}
+      <SuggestionList
+        steps={steps}
+        words={words}
+        asked={asked}
+        headingLevel={headingLevel}
+        isOff={isPending}
+        readOnly={readOnly}
+      />
       <UnknownScopes review={review} />
       <DeclinedSteps steps={steps.declined} words={words} onRestore={steps.restore} />
       <StayingScopes review={review} words={words} />
