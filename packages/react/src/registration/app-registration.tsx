@@ -87,6 +87,7 @@ export const AppRegistration = /* @__PURE__ */ forwardRef<HTMLDivElement, AppReg
     } = props;
     const { text } = useTexts();
     const [done, setDone] = useState<ClientMetadata>();
+    const [isAnother, setAnother] = useState(false);
     const register = async (metadata: ClientMetadata, app: RegisteredApp): Promise<void> => {
       await onRegister?.(metadata, app);
       setDone(metadata);
@@ -100,12 +101,18 @@ export const AppRegistration = /* @__PURE__ */ forwardRef<HTMLDivElement, AppReg
         <StepHeading level={headingLevel}>
           {text('registration.registered', { name: done.client_name })}
         </StepHeading>
-        <Registered metadata={done} onAnother={() => setDone(undefined)} />
+        <Registered
+          metadata={done}
+          onAnother={() => {
+            setAnother(true);
+            setDone(undefined);
+          }}
+        />
       </div>
     ) : (
       <RegistrationForm
         // A draft belongs to a catalog.
-        key={catalog.id}
+        key={`${draftKey}:${catalog.id}`}
         catalog={catalog}
         appTypes={appTypes}
         registered={registered ?? none}
@@ -114,6 +121,7 @@ export const AppRegistration = /* @__PURE__ */ forwardRef<HTMLDivElement, AppReg
         storage={storage}
         density={density}
         headingLevel={headingLevel}
+        isFocused={isAnother}
         onRegister={register}
       />
     );

@@ -31,20 +31,31 @@ export const noDraft: KeptDraft = { draft: emptyDraft, isSaved: true };
  */
 export function createDraftStore(key: string, open: () => DraftStorage | undefined): DraftStore {
   const listeners = new Set<() => void>();
-  const storage = attempt(open);
-  const found = parseDraft(attempt(() => storage?.getItem(key)) ?? null);
-  let kept: KeptDraft = found ? { draft: found, isSaved: true } : noDraft;
+  // Opened as it is first read: a server makes a store too, and has nothing to open.
+  let opened: { readonly storage: DraftStorage | undefined } | undefined;
+  let kept: KeptDraft = noDraft;
+  const read = (): DraftStorage | undefined => {
+    if (opened) return opened.storage;
+    opened = { storage: attempt(open) };
+    const found = parseDraft(attempt(() => opened?.storage?.getItem(key)) ?? null);
+    if (found) kept = { draft: found, isSaved: true };
+    return opened.storage;
+  };
   const set = (next: KeptDraft): void => {
     kept = next;
     for (const listener of listeners) listener();
   };
   return {
-    get: () => kept,
+    get: () => {
+      read();
+      return kept;
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     change: (changed) => {
+      const storage = read();
       const draft = { ...kept.draft, ...changed };
       const isWritten = attempt(() => {
         storage?.setItem(key, formatDraft(draft));
@@ -53,7 +64,7 @@ export function createDraftStore(key: string, open: () => DraftStorage | undefin
       set({ draft, isSaved: isWritten === true || !isBegun(draft) });
     },
     discard: () => {
-      attempt(() => storage?.removeItem(key));
+      attempt(() => read()?.removeItem(key));
       set(noDraft);
     },
   };

@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useRef } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { flag } from '../part/flag.js';
 import { useTexts } from '../texts/messages-provider.js';
@@ -25,6 +25,8 @@ export function RedirectUris({
 }: RedirectUrisProps): ReactElement {
   const { text } = useTexts();
   const id = useId();
+  // What is half typed is not wrong yet.
+  const [typing, setTyping] = useState<number>();
   const list = useRef<HTMLUListElement>(null);
   const focusLine = (line: number): void =>
     list.current?.querySelectorAll('input').item(line)?.focus();
@@ -44,7 +46,8 @@ export function RedirectUris({
       </p>
       <ul ref={list} data-part="redirects">
         {uris.map((uri, line) => {
-          const [issue] = uri === '' && !isChecked ? [] : (issues[line] ?? []);
+          const isEarly = !isChecked && (uri === '' || line === typing);
+          const [issue] = isEarly ? [] : (issues[line] ?? []);
           return (
             // oxlint-disable-next-line react/no-array-index-key -- a line is its place: two may be empty
             <li key={line} data-part="redirect" data-invalid={flag(issue?.severity === 'error')}>
@@ -59,7 +62,11 @@ export function RedirectUris({
                 aria-label={text('registration.redirect', { count: line + 1 })}
                 aria-invalid={issue?.severity === 'error'}
                 aria-describedby={`${id}${line}`}
-                onChange={(event) => onChange(uris.with(line, event.target.value))}
+                onChange={(event) => {
+                  setTyping(line);
+                  onChange(uris.with(line, event.target.value));
+                }}
+                onBlur={() => setTyping(undefined)}
               />
               {uris.length > 1 && (
                 <button

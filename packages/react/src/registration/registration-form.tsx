@@ -30,6 +30,8 @@ export interface RegistrationFormProps extends Pick<
   readonly registered: readonly string[];
   readonly draftKey: string;
   readonly headingLevel: number;
+  /** Whether the focus goes to the first step as it appears: it was somewhere else in here. */
+  readonly isFocused: boolean;
   readonly onRegister: (metadata: ClientMetadata, app: RegisteredApp) => Promise<void>;
 }
 
@@ -43,7 +45,8 @@ export function RegistrationForm(props: RegistrationFormProps): ReactElement {
   const { draft, isSaved, change, discard } = useDraft(props.draftKey, props.storage);
   // The step whose faults are shown: somebody wanted to leave it.
   const [checked, setChecked] = useState<RegistrationStep>();
-  const [visited, setVisited] = useState(false);
+  // How often somebody came to a step: from then on the focus goes to its heading.
+  const [visits, setVisits] = useState(Number(props.isFocused));
   const [sending, setSending] = useState<Sending>('idle');
   const body = useRef<HTMLDivElement>(null);
   const types = useMemo(() => appTypes ?? appTypesOf(catalog), [appTypes, catalog]);
@@ -59,19 +62,22 @@ export function RegistrationForm(props: RegistrationFormProps): ReactElement {
   const shown = isChecked ? faultsOf[step] : 0;
 
   const go = (next: RegistrationStep): void => {
-    setVisited(true);
+    setVisits(visits + 1);
     setChecked(undefined);
     setSending('idle');
     change({ step: next });
+  };
+  const startOver = (): void => {
+    discard();
+    setVisits(visits + 1);
+    setChecked(undefined);
+    setSending('idle');
   };
   const goOn = (): void => {
     setChecked(step);
     if (faultsOf[step] > 0) {
       // Once the faults are there to be read.
-      requestAnimationFrame(() => {
-        const field = body.current?.querySelector('[data-invalid] :is(input, textarea)');
-        if (field instanceof HTMLElement) field.focus();
-      });
+      requestAnimationFrame(() => focusRemedy(body.current));
       return;
     }
     const next = steps[steps.indexOf(step) + 1];
@@ -108,7 +114,7 @@ export function RegistrationForm(props: RegistrationFormProps): ReactElement {
         <StepList step={step} onStep={go} />
       </header>
       <div ref={body} data-part="page-body" data-step={step}>
-        <StepHeading key={step} level={below} isFocused={visited}>
+        <StepHeading key={`${step} ${visits}`} level={below} isFocused={visits > 0}>
           {text(`registration.${step}`)}
         </StepHeading>
         {step === 'describe' && (
@@ -150,7 +156,7 @@ export function RegistrationForm(props: RegistrationFormProps): ReactElement {
             {isBegun(draft) && text(isSaved ? 'registration.saved' : 'registration.unsaved')}
           </span>
           {isBegun(draft) && (
-            <button type="button" data-part="discard" onClick={discard}>
+            <button type="button" data-part="discard" onClick={startOver}>
               {text('registration.discard')}
             </button>
           )}
@@ -183,6 +189,20 @@ export function RegistrationForm(props: RegistrationFormProps): ReactElement {
       </footer>
     </>
   );
+}
+
+/** What puts the first fault of a step right; the nearest to that where it takes no field. */
+const remedies = [
+  '[data-invalid] :is(input, textarea)',
+  "[data-part='apply-all'], [data-part='step-apply']",
+  "[data-part='search-input']",
+];
+
+function focusRemedy(body: HTMLElement | null): void {
+  for (const remedy of remedies) {
+    const element = body?.querySelector<HTMLElement>(remedy);
+    if (element) return element.focus();
+  }
 }
 
 /** A draft that was kept, or discarded, may be at a step that something before it keeps from. */

@@ -22,6 +22,7 @@ export function reviewSummary(
   const approvals = diff.sensitive.filter(({ approval }) => approval).length;
   const opened = gained.endpoints.length + gained.scopes.length;
   const closed = diff.lost.endpoints.length + diff.lost.scopes.length;
+  const isNew = diff.before.scopes.length === 0;
   const worst = gained.worst && riskOf(gained.worst, catalog, texts);
   return [
     text('review.changes', { changes: list(parts) }),
@@ -29,7 +30,8 @@ export function reviewSummary(
     ...(worst === undefined ? [] : [text('review.worst', { risk: worst })]),
     ...(closed > 0 ? [text('review.closes', { count: closed })] : []),
     ...(approvals > 0 ? [text('review.approvals', { count: approvals })] : []),
-    text(consent.needed ? 'review.consent' : 'review.noConsent'),
+    // Of a new app nobody consents again: it is the first time.
+    ...(isNew ? [] : [text(consent.needed ? 'review.consent' : 'review.noConsent')]),
   ];
 }
 

@@ -90,6 +90,15 @@ export const ScopeReview = /* @__PURE__ */ forwardRef<HTMLElement, ScopeReviewPr
     const asks = new Set(
       diff.sensitive.flatMap((each) => (each.justification ? [each.scope] : [])),
     );
+    const changes = [
+      { kind: 'added', title: 'announce.added', scopes: added },
+      { kind: 'removed', title: 'announce.removed', scopes: removed },
+      {
+        kind: 'unchanged',
+        title: 'review.stays',
+        scopes: unchanged.filter((scope) => asks.has(scope)),
+      },
+    ] as const;
     const endpoints = (ids: readonly string[]): readonly (readonly [string, string])[] =>
       ids.map((each) => [each, itemTitle(catalog, 'endpoint', each)]);
     const ours = {
@@ -110,13 +119,13 @@ export const ScopeReview = /* @__PURE__ */ forwardRef<HTMLElement, ScopeReviewPr
               </dd>
             </div>
           </dl>
-          <ul data-part="changes">
-            {added.map((scope) => change(scope, 'added'))}
-            {removed.map((scope) => change(scope, 'removed'))}
-            {unchanged
-              .filter((scope) => asks.has(scope))
-              .map((scope) => change(scope, 'unchanged'))}
-          </ul>
+          {changes
+            .filter(({ scopes }) => scopes.length > 0)
+            .map(({ kind, title, scopes }) => (
+              <ul key={kind} data-part="changes" aria-label={text(title, { count: scopes.length })}>
+                {scopes.map((scope) => change(scope, kind))}
+              </ul>
+            ))}
           <TitledList
             title={text('review.stays', { count: unchanged.length })}
             items={unchanged.map((scope) => [scope, itemTitle(catalog, 'scope', scope)])}

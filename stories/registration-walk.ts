@@ -1,0 +1,102 @@
+import { suggest } from '@scopewise/core';
+import type { ClientMetadata } from '@scopewise/react';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { zoomCatalog } from './least-privilege.js';
+
+/** What the app of the walk calls, and how its developer looks for it. */
+const words = new Map([
+  ['phone.accountCallLogs', "get account's call logs"],
+  ['phone.accountCallHistory', 'call history'],
+  ['phone.phoneSetting', 'phone account settings'],
+  ['phone.listPhoneUsers', 'GET /phone/users'],
+  ['user.users', 'GET /users'],
+  ['user.user', 'GET /users/{userId}'],
+  ['meeting.meetings', 'GET /users/{userId}/meetings'],
+  ['meeting.meetingCreate', 'create a meeting'],
+]);
+
+/** The endpoints of the walk. */
+export const eightCalls: readonly string[] = [...words.keys()];
+
+/** The least that they take of a server, which has the wider levels. */
+export const leastOfEight = least();
+
+/** What is typed to find an endpoint; braces are keys of their own to whoever types for us. */
+export function wordsFor(id: string): string {
+  return (words.get(id) ?? id).replaceAll(/[{[]/g, '$&$&');
+}
+
+/** The row of an endpoint, once a search has found it; whoever looks for it scrolls. */
+export function foundRow(root: HTMLElement, id: string): Promise<HTMLElement> {
+  return waitFor(() => {
+    const row = partsIn(root, 'row').find((each) => isRowOf(each, id));
+    if (row) return row;
+    const list = part(root, 'list');
+    const isAtEnd = list.scrollTop + list.clientHeight >= list.scrollHeight - 1;
+    list.scrollTo({ top: isAtEnd ? 0 : list.scrollTop + list.clientHeight / 2 });
+    throw new Error(`${id} was not found.`);
+  });
+}
+
+/** Goes down the list to the row of an endpoint. */
+export async function arrowTo(id: string): Promise<void> {
+  const isThere = (): boolean =>
+    document.activeElement !== null && isRowOf(document.activeElement, id);
+  for (let presses = 0; !isThere(); presses++) {
+    if (presses > 80) throw new Error('The arrow key does not lead there.');
+    // oxlint-disable-next-line no-await-in-loop -- one key after the other
+    await userEvent.keyboard('{ArrowDown}');
+  }
+}
+
+/** By its path too, for other products list users as well. */
+function isRowOf(row: Element, id: string): boolean {
+  const endpoint = zoomCatalog.endpoint(id);
+  return (
+    row.querySelector("[data-part='title']")?.textContent === endpoint?.title &&
+    row.querySelector("[data-part='path']")?.textContent === endpoint?.calls[0]?.path
+  );
+}
+
+/** The only element of a part. */
+export function part(root: HTMLElement, name: string): HTMLElement {
+  const [element] = partsIn(root, name);
+  if (!element) throw new Error(`There is no part ${name}.`);
+  return element;
+}
+
+function partsIn(root: HTMLElement, name: string): readonly HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(`[data-part='${name}']`)];
+}
+
+/** Presses Tab until an element has the focus, as a person does who sees the focus. */
+export async function tabTo(element: () => HTMLElement): Promise<void> {
+  for (let presses = 0; document.activeElement !== element(); presses++) {
+    if (presses > 80) throw new Error('Tab does not lead there.');
+    // oxlint-disable-next-line no-await-in-loop -- one key after the other
+    await userEvent.tab();
+  }
+}
+
+/** Whether exactly the least was registered, and is shown. */
+export async function expectLeast(
+  root: HTMLElement,
+  onRegister: unknown,
+  name: string,
+): Promise<void> {
+  const metadata: ClientMetadata = {
+    client_name: name,
+    grant_types: ['client_credentials'],
+    response_types: [],
+    token_endpoint_auth_method: 'client_secret_basic',
+    scope: leastOfEight.scope,
+  };
+  await expect(onRegister).toHaveBeenCalledExactlyOnceWith(metadata, expect.anything());
+  await expect(part(root, 'metadata')).toHaveValue(JSON.stringify(metadata, null, 2));
+}
+
+function least(): { readonly scope: string; readonly count: number } {
+  const answer = suggest(zoomCatalog, { need: eightCalls, levels: ['admin', 'master'] });
+  if (!answer.ok) throw new Error(answer.issues.map(({ message }) => message).join('\n'));
+  return { scope: answer.scope, count: answer.scopes.length };
+}
