@@ -18,8 +18,9 @@ export const ar: Locale = {
     'facet.selected': 'محددة',
     'facet.option': {
       zero: '{value}، لا نتائج',
-      one: '{value}، نتيجة واحدة',
-      two: '{value}، نتيجتان',
+      // With the number, which the filter shows beside its name.
+      one: '{value}، {count} نتيجة',
+      two: '{value}، {count} نتيجة',
       few: '{value}، {count} نتائج',
       many: '{value}، {count} نتيجة',
       other: '{value}، {count} نتيجة',
