@@ -28,6 +28,7 @@ const meta = {
     <main>
       <AppRegistration
         {...args}
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the preview's loader gave
         catalog={args.catalog ?? (loaded['catalog'] as Catalog)}
         density={globals['density'] === 'compact' ? 'compact' : 'comfortable'}
       />

@@ -28,14 +28,16 @@ export function wordsFor(id: string): string {
 
 /** The row of an endpoint, once a search has found it; whoever looks for it scrolls. */
 export function foundRow(root: HTMLElement, id: string): Promise<HTMLElement> {
-  return waitFor(() => {
+  const look = (): HTMLElement => {
     const row = partsIn(root, 'row').find((each) => isRowOf(each, id));
     if (row) return row;
     const list = part(root, 'list');
     const isAtEnd = list.scrollTop + list.clientHeight >= list.scrollHeight - 1;
     list.scrollTo({ top: isAtEnd ? 0 : list.scrollTop + list.clientHeight / 2 });
     throw new Error(`${id} was not found.`);
-  });
+  };
+  // The first search waits for its index.
+  return waitFor(look, { timeout: 8_000 });
 }
 
 /** Goes down the list to the row of an endpoint. */
@@ -71,11 +73,16 @@ function partsIn(root: HTMLElement, name: string): readonly HTMLElement[] {
 
 /** Presses Tab until an element has the focus, as a person does who sees the focus. */
 export async function tabTo(element: () => HTMLElement): Promise<void> {
+  // Whoever presses keys for us tries what a closed `details` hides, where no browser stops.
+  const hidden = document.createElement('style');
+  hidden.textContent = 'details:not([open]) > :not(summary) { display: none }';
+  document.head.append(hidden);
   for (let presses = 0; document.activeElement !== element(); presses++) {
     if (presses > 80) throw new Error('Tab does not lead there.');
     // oxlint-disable-next-line no-await-in-loop -- one key after the other
     await userEvent.tab();
   }
+  hidden.remove();
 }
 
 /** Whether exactly the least was registered, and is shown. */
