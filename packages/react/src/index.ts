@@ -90,6 +90,8 @@ export type {
   RedirectUriIssue,
   RedirectUriIssueCode,
 } from './registration/redirect-uri.js';
+export { MigrationView } from './migration/migration-view.js';
+export type { MigrationViewProps } from './migration/migration-view.js';
 export { ScopeReview } from './review/scope-review.js';
 export type { ScopeReviewProps } from './review/scope-review.js';
 export { unjustified } from './review/unjustified.js';

@@ -483,7 +483,7 @@ export const sl: Locale = {
     'migration.classic': { one: '{count} classic scope', other: '{count} classic scopes' },
     'migration.granular': { one: '{count} granular scope', other: '{count} granular scopes' },
     // {classic}: migration.classic; {granular}: migration.granular.
-    'migration.becomes': '{classic} become {granular}.',
+    'migration.becomes': '{granular} in place of {classic}.',
     'migration.used': 'Needed',
     'migration.dropped': { one: '{count} not needed', other: '{count} not needed' },
     'migration.narrower': {

@@ -1,0 +1,78 @@
+'use client';
+
+import type { Catalog, MigratedName } from '@scopewise/core';
+import type { ReactElement } from 'react';
+import { TitledList } from '../part/titled-list.js';
+import { itemTitle } from '../picker/item-title.js';
+import { ScopeCode } from '../suggestion/scope-code.js';
+import { useTexts } from '../texts/messages-provider.js';
+
+/** What {@link MigratedNameItem} takes. */
+export interface MigratedNameItemProps {
+  readonly catalog: Catalog;
+  readonly migrated: MigratedName;
+  /** Whether it is known what the app uses: then some of the equivalents may not be needed. */
+  readonly isChosen: boolean;
+}
+
+/** A classic name, what comes in its place, and what that no longer opens. */
+export function MigratedNameItem({
+  catalog,
+  migrated,
+  isChosen,
+}: MigratedNameItemProps): ReactElement {
+  const { text } = useTexts();
+  const { name, kind, equivalents, used, dropped } = migrated;
+  const taken = new Set(used);
+  const spare = equivalents.filter((scope) => !taken.has(scope));
+  const closed = [...dropped.endpoints, ...dropped.scopes];
+  return (
+    <li data-part="migrated" data-kind={kind}>
+      <div data-part="migrated-name">
+        <ScopeCode>{name}</ScopeCode>{' '}
+        {kind !== 'classic' && (
+          <span data-part="badge" data-kind={kind === 'unknown' ? 'unknown' : 'level'}>
+            {text(kind === 'unknown' ? 'migration.none' : 'migration.already')}
+          </span>
+        )}
+      </div>
+      {kind === 'classic' && (
+        <>
+          <TitledList
+            title={
+              isChosen ? text('migration.used') : text('migration.granular', { count: used.length })
+            }
+            items={scopesOf(catalog, used)}
+          />
+          <TitledList
+            title={text('migration.dropped', { count: spare.length })}
+            items={scopesOf(catalog, spare)}
+          />
+        </>
+      )}
+      <TitledList
+        title={text('migration.narrower', { count: closed.length })}
+        items={[
+          ...dropped.endpoints.map((id) => [id, itemTitle(catalog, 'endpoint', id)] as const),
+          ...dropped.scopes.map((scope) => [scope, itemTitle(catalog, 'scope', scope)] as const),
+        ]}
+      />
+    </li>
+  );
+}
+
+function scopesOf(
+  catalog: Catalog,
+  scopes: readonly string[],
+): readonly (readonly [string, ReactElement])[] {
+  return scopes.map((scope) => {
+    const title = itemTitle(catalog, 'scope', scope);
+    return [
+      scope,
+      <span key={scope} data-part="equivalent">
+        {title !== scope && <span data-part="equivalent-title">{title}</span>}{' '}
+        <ScopeCode>{scope}</ScopeCode>
+      </span>,
+    ];
+  });
+}
