@@ -101,7 +101,7 @@ export function createSelection(catalog: Catalog, options: SelectionOptions = {}
   function snapshot(): SelectionState {
     return Object.freeze({
       value,
-      unknown: selected.unknown,
+      unknown: Object.freeze(selected.unknown),
       counts: counters.countsOf(),
       checked: counters.checked(),
       visibleGroups: counters.visibleGroups(),

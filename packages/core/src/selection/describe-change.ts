@@ -1,6 +1,6 @@
 import { groupOfKey } from './list-rows.js';
 import type { Outline } from './outline.js';
-import { pushOptions, valueOf } from './selected.js';
+import { knownIds, valueOf } from './selected.js';
 import type { Selected } from './selected.js';
 import type { ChangeAction, ChangeReason, SelectionChange } from './selection-state.js';
 import type { Settled } from './settle-wish.js';
@@ -15,22 +15,18 @@ export function describeChange(
   action: ChangeAction,
   before: Selected,
   value: readonly string[],
-  { after, changed, issues }: Settled,
+  { after, issues }: Settled,
 ): SelectionChange {
-  const added: string[] = [];
-  const removed: string[] = [];
-  for (const item of changed) {
-    const [was, is] = [before.masks[item] ?? 0, after.masks[item] ?? 0];
-    if ((is & ~was) !== 0) pushOptions(added, outline, item, is & ~was);
-    if ((was & ~is) !== 0) pushOptions(removed, outline, item, was & ~is);
-  }
+  const reason = reasonOf(action);
+  if (after === before) return { reason, value, added: [], removed: [], issues };
+  const added = knownIds(outline, after.masks, before.masks);
+  const removed = knownIds(outline, before.masks, after.masks);
   if (after.unknown !== before.unknown) {
     const [had, has] = [new Set(before.unknown), new Set(after.unknown)];
     for (const id of has) if (!had.has(id)) added.push(id);
     for (const id of had) if (!has.has(id)) removed.push(id);
   }
-  const next = after === before ? value : valueOf(outline, after);
-  return { reason: reasonOf(action), value: next, added, removed, issues };
+  return { reason, value: valueOf(outline, after), added, removed, issues };
 }
 
 function reasonOf(action: ChangeAction): ChangeReason {

@@ -29,22 +29,26 @@ export function readSelected(outline: Outline, ids: readonly string[]): Selected
 
 /** The ids in the order of the list, and unknown ones behind. */
 export function valueOf(outline: Outline, { masks, unknown }: Selected): readonly string[] {
-  const ids: string[] = [];
-  for (let item = 0; item < masks.length; item += 1) {
-    const mask = masks[item] ?? 0;
-    if (mask !== 0) pushOptions(ids, outline, item, mask);
-  }
+  const ids = knownIds(outline, masks);
   for (const id of unknown) ids.push(id);
   // Given away, and compared with what comes back.
   return Object.freeze(ids);
 }
 
-/** Appends the ids of some options of an item, narrow to wide. */
-export function pushOptions(ids: string[], outline: Outline, item: number, mask: number): void {
-  const first = outline.optionStart[item] ?? 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) {
-    ids.push(outline.ids[first + lowestOption(rest)] ?? '');
+/** The ids of options in the order of the list, but for those of other masks. */
+export function knownIds(
+  { ids, optionStart }: Outline,
+  masks: Uint32Array,
+  without?: Uint32Array,
+): string[] {
+  const found: string[] = [];
+  for (let item = 0; item < masks.length; item += 1) {
+    let rest = (masks[item] ?? 0) & ~(without?.[item] ?? 0);
+    for (; rest !== 0; rest &= rest - 1) {
+      found.push(ids[(optionStart[item] ?? 0) + lowestOption(rest)] ?? '');
+    }
   }
+  return found;
 }
 
 /** Whether the same ids are selected, in whatever order the unknown ones came. */
