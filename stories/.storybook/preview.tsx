@@ -38,7 +38,7 @@ function Page({ lang, dir, theme, children }: PageProps): ReactNode {
     const page = document.documentElement;
     page.lang = lang;
     page.dir = dir;
-    page.style.colorScheme = theme === 'system' ? 'light dark' : theme;
+    page.dataset['theme'] = theme;
   }, [lang, dir, theme]);
   return children;
 }

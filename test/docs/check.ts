@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const examples = documents().flatMap((path) => {
   const text = readFileSync(path, 'utf8');
   const file = relative(root, path);
-  return file.endsWith('.md') ? markdownExamples(file, text) : sourceExamples(file, text);
+  return /\.mdx?$/.test(file) ? markdownExamples(file, text) : sourceExamples(file, text);
 });
 const mistakes = typeCheck(examples);
 for (const mistake of mistakes) console.log(mistake);
@@ -21,8 +21,14 @@ process.exitCode = mistakes.length > 0 ? 1 : 0;
 
 function documents(): readonly string[] {
   const excluded = ['**/node_modules', '**/dist', '**/*.test.*', '**/*.test-d.*'];
-  const included = ['*.md', 'docs/**/*.md', 'packages/*/*.md', 'packages/*/src/**/*'];
-  return ts.sys.readDirectory(root, ['.md', '.ts', '.tsx'], excluded, included);
+  const included = [
+    '*.md',
+    'docs/**/*.md',
+    'packages/*/*.md',
+    'packages/*/src/**/*',
+    'stories/**/*',
+  ];
+  return ts.sys.readDirectory(root, ['.md', '.mdx', '.ts', '.tsx'], excluded, included);
 }
 
 function typeCheck(all: readonly Example[]): readonly string[] {
