@@ -17,6 +17,9 @@ export function AbilityList({ abilities, headingLevel }: AbilityListProps): Reac
   const { reaches, unknown, changes, deletes } = abilities;
   const texts = useTexts();
   const { text } = texts;
+  if (reaches.length + unknown.length === 0) {
+    return <p data-part="hint">{text('consent.nothing')}</p>;
+  }
   return (
     <>
       {reaches.map(({ level, description, products }) => (

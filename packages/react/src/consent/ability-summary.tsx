@@ -51,11 +51,7 @@ export const AbilitySummary = /* @__PURE__ */ forwardRef<HTMLElement, AbilitySum
           <Heading level={headingLevel} id={id} data-part="card-title">
             {text('consent.able')}
           </Heading>
-          {settled.length === 0 ? (
-            <p data-part="hint">{text('consent.nothing')}</p>
-          ) : (
-            <AbilityList abilities={abilities} headingLevel={headingLevel + 1} />
-          )}
+          <AbilityList abilities={abilities} headingLevel={headingLevel + 1} />
         </>
       ),
     };

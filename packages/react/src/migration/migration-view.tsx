@@ -129,7 +129,6 @@ export const MigrationView = /* @__PURE__ */ forwardRef<HTMLElement, MigrationVi
         </>
       ),
     };
-    // eslint-disable-next-line react-hooks/refs -- handed on to the element, never read
     return renderPart('section', render, ours, users, {});
   },
 );

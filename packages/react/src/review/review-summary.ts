@@ -20,8 +20,8 @@ export function reviewSummary(
     ...(removed.length > 0 ? [text('review.removes', { count: removed.length })] : []),
   ];
   const approvals = diff.sensitive.filter(({ approval }) => approval).length;
-  const opened = gained.endpoints.length + gained.scopes.length;
-  const closed = diff.lost.endpoints.length + diff.lost.scopes.length;
+  const opened = diff.endpoints.gained.length;
+  const closed = diff.endpoints.lost.length;
   const isNew = diff.before.scopes.length === 0;
   const worst = gained.worst && riskOf(gained.worst, catalog, texts);
   return [
