@@ -104,7 +104,7 @@ export const ptBr: Locale = {
     'empty.catalog': 'Este catálogo está vazio',
 
     'load.loading': 'Carregando…',
-    'load.failed': 'Não foi possível carregar a lista. Sua seleção está salva.',
+    'load.failed': 'Não foi possível carregar a lista. Sua seleção foi preservada.',
     'load.retry': 'Tentar novamente',
 
     'refused.over': 'Nada foi adicionado: o provedor permite {count}',
@@ -421,7 +421,7 @@ export const ptBr: Locale = {
     'registration.back': 'Voltar',
     'registration.register': 'Registrar o app',
     'registration.registering': 'Registrando…',
-    'registration.failed': 'Não foi possível registrar o app. O que você inseriu está salvo.',
+    'registration.failed': 'Não foi possível registrar o app. O que você inseriu foi preservado.',
     'registration.saved': 'Rascunho salvo',
     'registration.unsaved': 'Rascunho não salvo',
     'registration.discard': 'Recomeçar',
