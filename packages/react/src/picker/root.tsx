@@ -32,7 +32,8 @@ export interface ProviderProps {
  * The picker around its parts: keeps their state, searches, and tells the owner of changes.
  *
  * State: `data-kind`, `data-density`, and where they hold `data-loading`, `data-failed`,
- * `data-searching`, `data-readonly` and `data-invalid`.
+ * `data-preparing` (until the catalog can be searched), `data-searching`, `data-readonly` and
+ * `data-invalid`.
  *
  * @param props - the options of a picker, and the props of a `div`
  * @returns the element with the parts in it
@@ -59,6 +60,7 @@ export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, RootProps>(
     const picker = useScopePicker(options);
     const isSearching = useStoreState(picker.store, (state) => state.isSearching);
     const isFaulty = useStoreState(picker.store, (state) => state.fault !== undefined);
+    const isPreparing = useStoreState(picker.store, (state) => !state.results.facetCounts);
     const ours = {
       ref,
       'data-scopewise': 'picker',
@@ -68,6 +70,7 @@ export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, RootProps>(
       'data-density': density,
       'data-loading': flag(picker.isLoading),
       'data-failed': flag(picker.hasFailed),
+      'data-preparing': flag(isPreparing),
       'data-searching': flag(isSearching),
       'data-readonly': flag(options.readOnly),
       'data-invalid': flag(isFaulty),

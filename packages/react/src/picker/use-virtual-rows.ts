@@ -62,9 +62,11 @@ export function useVirtualRows(list: VirtualList): VirtualRows {
     getItemKey,
     estimateSize: (index) => usualOf(index).get(),
     measureElement: (row, entry, instance) => {
+      const usualSize = usualOf(instance.indexFromElement(row));
       const size = measureElement(row, entry, instance);
-      usualOf(instance.indexFromElement(row)).see(size);
-      return size;
+      usualSize.see(size);
+      // Where nothing is laid out, rows without a height would all be on screen.
+      return size || usualSize.get();
     },
     overscan: 2,
     rangeExtractor,
