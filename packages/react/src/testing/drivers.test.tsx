@@ -1,5 +1,3 @@
-import { loadCatalog } from '@scopewise/core';
-import type { Catalog } from '@scopewise/core';
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -7,6 +5,7 @@ import { EndpointPickerPanel, MessagesProvider, ScopePicker, ScopePickerPanel } 
 import type { ScopePickerOptions } from '../index.js';
 import { ar } from '../messages/ar.js';
 import { FullPicker } from '../picker/fixtures/full-picker.js';
+import { manyScopes } from '../picker/fixtures/many-scopes.js';
 import { telephony } from '../picker/fixtures/telephony.js';
 import { endpointPickerDriver, scopePickerDriver } from './index.js';
 import type { DriverOptions, DriverUser } from './index.js';
@@ -281,23 +280,3 @@ describe('says what is wrong where', () => {
     );
   });
 });
-
-function manyScopes(count: number): Catalog {
-  const scopes = Array.from({ length: count }, (_, at) => ({ scope: `phone:read:thing_${at}` }));
-  const loaded = loadCatalog({
-    schema: 1,
-    id: 'many',
-    title: 'Many',
-    version: '1',
-    sources: [],
-    license: 'MIT',
-    grammar: { template: '{product}:{action}:{resource}' },
-    levels: [],
-    severities: ['read'],
-    actions: [{ id: 'read', severity: 'read' }],
-    scopes,
-    endpoints: [],
-  });
-  if (!loaded.ok) throw new Error(loaded.issues[0]?.message);
-  return loaded.catalog;
-}
