@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { expect, test, vi } from 'vitest';
@@ -67,7 +67,7 @@ test('gives the list the height it is told, and the form it is asked for', async
 test('waits for a catalog, and tries again where there is none', async () => {
   const retry = vi.fn<() => void>();
   const { user, rerender } = await setUp({ catalog: undefined, onRetry: retry });
-  expect(screen.getByText('Loading…')).toBeInTheDocument();
+  expect(await screen.findByText('Loading…')).toBeInTheDocument();
   rerender({ catalog: undefined, loadError: new Error('offline'), onRetry: retry });
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(retry).toHaveBeenCalledOnce();
@@ -92,7 +92,8 @@ async function setUp(props: Partial<ScopePickerPanelProps> = {}) {
     </StrictMode>
   );
   const { rerender } = render(element(props));
-  // Filters are there once the catalog is searchable, which also ends what would end later.
+  // The catalog is searchable at once where an earlier test made it so, and else once filters are there.
+  await act(() => Promise.resolve());
   if (!('catalog' in props)) await screen.findByRole('button', { name: /^Phone/ });
   return {
     user: userEvent.setup(),
