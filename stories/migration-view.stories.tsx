@@ -12,7 +12,7 @@ interface MigrationArgs extends MigrationViewProps {
 const meta = {
   title: 'Panels/MigrationView',
   component: MigrationView,
-  args: { catalog: zoomCatalog, used: dashboard, onMigrate: fn(), width: '56rem' },
+  args: { catalog: zoomCatalog, used: dashboard, width: '56rem' },
   argTypes: { catalog: { control: false }, render: { control: false } },
   render: ({ width, ...args }, { globals }) => (
     <main style={{ maxInlineSize: width, marginInline: 'auto', padding: '1rem' }}>
@@ -25,9 +25,12 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+const onMigrate = fn();
+
 /** Pasted as they are in the settings of an app; only what it uses is taken. */
 export const Moving: Story = {
-  play: async ({ canvas, args }) => {
+  args: { onMigrate },
+  play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('textbox', { name: 'Classic scopes of your app' }));
     await userEvent.paste('user:read:admin, phone:read:admin');
     await expect(
@@ -36,7 +39,7 @@ export const Moving: Story = {
     await expect(canvas.getAllByText('Needed')).toHaveLength(2);
     await expect(canvas.getAllByText(/^Narrower than before/)).toHaveLength(2);
     await userEvent.click(canvas.getByRole('button', { name: 'Use these 4 scopes' }));
-    await expect(args.onMigrate).toHaveBeenCalledWith([
+    await expect(onMigrate).toHaveBeenCalledWith([
       'phone:read:list_call_logs:admin',
       'phone:read:settings:admin',
       'user:read:list_users:admin',
@@ -57,7 +60,7 @@ export const Empty: Story = {
 
 /** Without knowing what the app uses, every equivalent is taken. */
 export const EveryEquivalent: Story = {
-  args: { used: undefined, defaultValue: 'user:read:admin' },
+  args: { onMigrate, used: undefined, defaultValue: 'user:read:admin' },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('13 granular scopes in place of 1 classic scope.')).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: 'Show 8 more' }));
@@ -67,7 +70,7 @@ export const EveryEquivalent: Story = {
 
 /** Some are granular already, and some nobody knows; both stay. */
 export const UnknownAndGranular: Story = {
-  args: { defaultValue: 'user:read:admin\nuser:read:user\nphone:read:hologram:admin' },
+  args: { onMigrate, defaultValue: 'user:read:admin\nuser:read:user\nphone:read:hologram:admin' },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('Granular already')).toBeVisible();
     await expect(canvas.getByText('No equivalent in the catalog')).toBeVisible();
@@ -76,7 +79,7 @@ export const UnknownAndGranular: Story = {
 
 /** The classic scopes never covered all that the app uses. */
 export const NotCovered: Story = {
-  args: { defaultValue: 'user:read:admin' },
+  args: { onMigrate, defaultValue: 'user:read:admin' },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('3 of what you chose are not covered yet.')).toBeVisible();
   },
@@ -84,7 +87,7 @@ export const NotCovered: Story = {
 
 /** What the app uses is not understood: every equivalent is taken until it is put right. */
 export const NotUnderstood: Story = {
-  args: { defaultValue: 'user:read:admin', used: ['user.usr'] },
+  args: { onMigrate, defaultValue: 'user:read:admin', used: ['user.usr'] },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('Not found in the catalog: “user.usr”')).toBeVisible();
     await expect(canvas.getByRole('button', { name: 'Use these 13 scopes' })).toBeVisible();
@@ -93,7 +96,7 @@ export const NotUnderstood: Story = {
 
 /** To be read only. */
 export const ReadOnly: Story = {
-  args: { defaultValue: 'user:read:admin', onMigrate: undefined },
+  args: { defaultValue: 'user:read:admin' },
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('button', { name: /^Use/ })).toBeNull();
   },
@@ -102,6 +105,7 @@ export const ReadOnly: Story = {
 /** Much at once, on a small phone. */
 export const Narrow: Story = {
   args: {
+    onMigrate,
     width: '20rem',
     defaultValue: `user:read:admin phone:read:admin phone:write:admin meeting:read:admin unheard-of:${'very-long-'.repeat(12)}name`,
   },
@@ -113,7 +117,7 @@ export const Narrow: Story = {
 /** From right to left, in the dark. */
 export const RightToLeft: Story = {
   globals: { locale: 'ar', theme: 'dark' },
-  args: { defaultValue: 'user:read:admin phone:read:admin' },
+  args: { onMigrate, defaultValue: 'user:read:admin phone:read:admin' },
   play: async ({ canvas, canvasElement }) => {
     await expect(getComputedStyle(canvasElement).direction).toBe('rtl');
     await expect(canvas.getByText('user:read:admin', { selector: 'code' })).toHaveAttribute(

@@ -40,6 +40,11 @@ function renderScreen(props: Partial<AppRegistrationProps> = {}): () => void {
 const click = (name: string | RegExp): Promise<void> =>
   userEvent.click(screen.getByRole('button', { name }));
 
+const tabs = (): readonly string[] =>
+  screen.getAllByRole('tab').map(({ textContent }) => textContent);
+
+const leave = (): boolean => dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
 const field = (name: string | RegExp): HTMLElement => screen.getByRole('textbox', { name });
 
 describe('describing the app', () => {
@@ -136,9 +141,8 @@ describe('choosing', () => {
     const provider = load(infobip);
     const draft = { ...described, step: 'choose' } as const;
     renderScreen({ catalog: provider, storage: storageOf(draft, provider.id) });
-    const tabs = (): readonly string[] =>
-      screen.getAllByRole('tab').map(({ textContent }) => textContent);
-    expect(tabs()).toContain('Roles');
+    expect(tabs()).toEqual(['Scopes', 'Roles']);
+    expect(screen.queryByRole('region', { name: 'Least privilege' })).toBeNull();
     screen.getByRole('tab', { selected: true }).focus();
     await userEvent.keyboard('{End}');
     expect(screen.getByRole('tab', { name: 'Roles' })).toHaveFocus();
@@ -188,7 +192,6 @@ describe('the way through', () => {
 
   test('where nothing can be kept, leaving asks', async () => {
     renderScreen();
-    const leave = (): boolean => dispatchEvent(new Event('beforeunload', { cancelable: true }));
     expect(leave()).toBe(true);
     await userEvent.type(field('Name of the app'), 'C');
     expect(screen.getByText('Draft not saved')).toBeVisible();
@@ -252,9 +255,9 @@ describe('registering', () => {
   });
 
   test('once is enough, however often the button is pressed', async () => {
-    let finish = (): void => undefined;
+    const answers: (() => void)[] = [];
     const onRegister = vi.fn<() => Promise<void>>(
-      () => new Promise((resolve) => (finish = () => resolve())),
+      () => new Promise((resolve) => answers.push(resolve)),
     );
     renderScreen({ storage: storageOf({ ...chosen, step: 'review' }), onRegister });
     await click('Register the app');
@@ -262,7 +265,7 @@ describe('registering', () => {
     expect(busy).toHaveAttribute('aria-disabled', 'true');
     await userEvent.click(busy);
     expect(onRegister).toHaveBeenCalledTimes(1);
-    finish();
+    for (const answer of answers) answer();
     expect(await screen.findByRole('heading', { name: 'Call quality is ready' })).toBeVisible();
   });
 

@@ -34,14 +34,16 @@ export function ChooseStep(props: ChooseStepProps): ReactElement {
         <Choosing {...props} by={by} />
       </ChooseTabs>
       <div data-part="aside">
-        <SuggestionPanel
-          catalog={catalog}
-          used={draft.endpoints}
-          value={draft.scopes}
-          onValueChange={setScopes}
-          levels={levels}
-          headingLevel={headingLevel}
-        />
+        {catalog.endpoints.length > 0 && (
+          <SuggestionPanel
+            catalog={catalog}
+            used={draft.endpoints}
+            value={draft.scopes}
+            onValueChange={setScopes}
+            levels={levels}
+            headingLevel={headingLevel}
+          />
+        )}
         <AbilitySummary catalog={catalog} scopes={draft.scopes} headingLevel={headingLevel} />
       </div>
     </div>
