@@ -6,6 +6,9 @@ export interface UsualSize {
   see(size: number): void;
 }
 
+/** Of how many rows to learn: what a screen shows. */
+const enough = 24;
+
 /**
  * Learns how high rows are from the first that are seen, so that a row which comes on screen is
  * mostly as high as it was taken for: else all rows below it move, and are laid out twice. What was
@@ -14,20 +17,18 @@ export interface UsualSize {
  * @param guess - to go by at first, in CSS pixels
  */
 export function createUsualSize(guess: number): UsualSize {
+  const counts = new Map<number, number>();
   let usual = guess;
-  let last = 0;
-  let isKnown = false;
+  let seen = 0;
   return {
     get: () => usual,
     see: (size) => {
-      // One row may be as high as no other, with its details open: two in a row are a habit. Rows
-      // without a height are not laid out.
-      if (isKnown || size === 0) return;
-      if (size === last) {
-        usual = size;
-        isKnown = true;
-      }
-      last = size;
+      // Rows without a height are not laid out.
+      if (seen === enough || size === 0) return;
+      seen += 1;
+      const count = (counts.get(size) ?? 0) + 1;
+      counts.set(size, count);
+      if (count > (counts.get(usual) ?? 0)) usual = size;
     },
   };
 }
