@@ -282,26 +282,51 @@ export const ar: Locale = {
       many: 'تمت إزالة {count} نقطة نهاية',
       other: 'تمت إزالة {count} نقطة نهاية',
     },
-    'endpoints.confirm': 'Add endpoints ({count})?', // to translate
-    'endpoints.selected': 'Selected endpoints', // to translate
+    'endpoints.confirm': {
+      one: 'هل تريد إضافة نقطة نهاية واحدة؟',
+      two: 'هل تريد إضافة نقطتي نهاية؟',
+      few: 'هل تريد إضافة {count} نقاط نهاية؟',
+      many: 'هل تريد إضافة {count} نقطة نهاية؟',
+      other: 'هل تريد إضافة {count} نقطة نهاية؟',
+    },
+    'endpoints.selected': 'نقاط النهاية المحددة',
     'endpoints.needs': 'تحتاج إلى {scopes}',
     'endpoints.public': 'لا تحتاج إلى أي نطاق',
     'endpoints.required': 'حدد نقطة نهاية واحدة على الأقل.',
-    'endpoints.paste': 'Paste calls', // to translate
-    'endpoints.pasteLabel': 'Calls to add', // to translate
-    'endpoints.pasteHint': 'One on each line, such as “GET /users”, an address, or a title.', // to translate
-    'endpoints.pasteSubmit': 'Add endpoints', // to translate
-    'endpoints.unmatched': 'Lines that name no endpoint: {count}', // to translate
-    'endpoints.ambiguous': 'Lines that name several endpoints: {count}', // to translate
-    'endpoints.nothing': 'There is no call in this text', // to translate
+    'endpoints.paste': 'لصق استدعاءات',
+    'endpoints.pasteLabel': 'الاستدعاءات المراد إضافتها',
+    'endpoints.pasteHint': 'واحد في كل سطر، مثل «GET /users» أو عنوان URL أو اسم نقطة نهاية.',
+    'endpoints.pasteSubmit': 'إضافة نقاط النهاية',
+    'endpoints.unmatched': {
+      one: 'سطر واحد لا يطابق أي نقطة نهاية',
+      two: 'سطران لا يطابقان أي نقطة نهاية',
+      few: '{count} أسطر لا تطابق أي نقطة نهاية',
+      many: '{count} سطرًا لا يطابق أي نقطة نهاية',
+      other: '{count} سطر لا يطابق أي نقطة نهاية',
+    },
+    'endpoints.ambiguous': {
+      one: 'سطر واحد يطابق عدة نقاط نهاية',
+      two: 'سطران يطابق كل منهما عدة نقاط نهاية',
+      few: '{count} أسطر يطابق كل منها عدة نقاط نهاية',
+      many: '{count} سطرًا يطابق كل منها عدة نقاط نهاية',
+      other: '{count} سطر يطابق كل منها عدة نقاط نهاية',
+    },
+    'endpoints.nothing': 'لا يوجد أي استدعاء في هذا النص',
 
     'roles.label': 'الأدوار',
-    'roles.search': 'Search roles', // to translate
-    'roles.shown': 'Roles: {count}', // to translate
-    'roles.presets': 'Presets', // to translate
-    'roles.empty': 'This catalog has no roles', // to translate
-    'roles.on': '{title} is on', // to translate
-    'roles.off': '{title} is off', // to translate
+    'roles.search': 'البحث في الأدوار',
+    'roles.shown': {
+      zero: 'لا أدوار',
+      one: 'دور واحد',
+      two: 'دوران',
+      few: '{count} أدوار',
+      many: '{count} دورًا',
+      other: '{count} دور',
+    },
+    'roles.presets': 'إعدادات جاهزة',
+    'roles.empty': 'لا أدوار في هذا الكتالوج',
+    'roles.on': 'تم تفعيل {title}',
+    'roles.off': 'تم إيقاف {title}',
     'roles.effective': {
       zero: 'لا نطاقات سارية',
       one: 'نطاق سارٍ واحد',
@@ -310,7 +335,14 @@ export const ar: Locale = {
       many: '{count} نطاقًا ساريًا',
       other: '{count} نطاق سارٍ',
     },
-    'roles.gives': 'Scopes given: {count}', // to translate
+    'roles.gives': {
+      zero: 'لا يمنح أي نطاق',
+      one: 'يمنح نطاقًا واحدًا',
+      two: 'يمنح نطاقين',
+      few: 'يمنح {count} نطاقات',
+      many: 'يمنح {count} نطاقًا',
+      other: 'يمنح {count} نطاق',
+    },
     'roles.adds': {
       zero: 'لا يضيف أي نطاق إلى الأدوار الأخرى',
       one: 'يضيف نطاقًا واحدًا إلى الأدوار الأخرى',
@@ -320,220 +352,436 @@ export const ar: Locale = {
       other: 'يضيف {count} نطاق إلى الأدوار الأخرى',
     },
     'roles.addsNothing': 'لا يضيف شيئًا جديدًا',
-    'roles.takes': 'Scopes of the others taken away: {count}', // to translate
-    'roles.denied': 'Scopes denied by these roles: {count}', // to translate
+    'roles.takes': {
+      one: 'يسحب نطاقًا واحدًا من الأدوار الأخرى',
+      two: 'يسحب نطاقين من الأدوار الأخرى',
+      few: 'يسحب {count} نطاقات من الأدوار الأخرى',
+      many: 'يسحب {count} نطاقًا من الأدوار الأخرى',
+      other: 'يسحب {count} نطاق من الأدوار الأخرى',
+    },
+    'roles.denied': {
+      one: 'ترفض هذه الأدوار نطاقًا واحدًا',
+      two: 'ترفض هذه الأدوار نطاقين',
+      few: 'ترفض هذه الأدوار {count} نطاقات',
+      many: 'ترفض هذه الأدوار {count} نطاقًا',
+      other: 'ترفض هذه الأدوار {count} نطاق',
+    },
     'roles.customised': 'تم تعديلها يدويًا',
     'roles.reset': 'العودة إلى الأدوار',
 
-    'suggestion.label': 'Least privilege', // to translate
-    'suggestion.start':
-      'Choose what your app will call. The least it has to ask for is worked out here, with the reason for every scope.', // to translate
-    'suggestion.exact': 'You ask for exactly what you need', // to translate
-    'suggestion.count': '{count} suggestions', // to translate
-    'suggestion.add': 'Add', // to translate
-    'suggestion.remove': 'Remove', // to translate
-    'suggestion.narrow': 'Narrow', // to translate
-    'suggestion.replace': 'Replace', // to translate
-    'suggestion.applyAll': 'Apply all', // to translate
-    'suggestion.applyAllAdding': 'Apply all, adds {count} scopes', // to translate
-    'suggestion.applied': '{count} suggestions applied', // to translate
-    'suggestion.keep': 'I need it', // to translate
-    'suggestion.kept': '{count} stay because you need them', // to translate
-    'suggestion.again': 'Suggest again', // to translate
-    'suggestion.why': 'Why?', // to translate
-    'suggestion.missing': 'Needed for {needs}.', // to translate
-    'suggestion.locked': 'Your app always asks for it.', // to translate
-    'suggestion.unused': 'Nothing you chose needs it.', // to translate
-    'suggestion.covered': 'Nothing you chose needs it besides {scopes}.', // to translate
-    'suggestion.redundant': 'Already included in {scopes}.', // to translate
-    'suggestion.enough': '{to} is enough for {needs}. This one goes up to {from}.', // to translate
-    'suggestion.less': 'Less is enough for {needs}.', // to translate
-    'suggestion.opens': 'It opens {count} endpoints that you did not choose, such as “{endpoint}”.', // to translate
-    'suggestion.widens': 'New access to {count} endpoints: {risk}.', // to translate
-    'suggestion.widensUnknown': 'New access, and nobody knows how much.', // to translate
-    'suggestion.beyond': 'You did not choose {count} of them.', // to translate
-    'suggestion.risk': '{severity}, {level}', // to translate
-    'suggestion.quoted': '“{title}”', // to translate
-    'suggestion.more': '{count} more', // to translate
-    'suggestion.needs': 'Needed for', // to translate
-    'suggestion.instead': 'Better than', // to translate
-    'suggestion.moreEndpoints': '{count} more endpoints at {risk}', // to translate
-    'suggestion.moreScopes': '{count} more scopes', // to translate
-    'suggestion.sameOrder': 'as good, but later in the alphabet', // to translate
-    'suggestion.alsoOpens': 'Also opens', // to translate
-    'suggestion.closes': 'Would no longer be open at this level', // to translate
-    'suggestion.optimal': 'Proven: no smaller set covers all {count} endpoints', // to translate
-    'suggestion.optimalChoice': 'Proven: no smaller set covers what you chose', // to translate
+    'suggestion.label': 'أقل الامتيازات',
+    'suggestion.start': 'اختر ما سيستدعيه تطبيقك. يُحسب هنا أقل ما يلزم أن يطلبه، مع سبب كل نطاق.',
+    'suggestion.exact': 'أنت تطلب ما تحتاج إليه بالضبط',
+    'suggestion.count': {
+      zero: 'لا اقتراحات',
+      one: 'اقتراح واحد',
+      two: 'اقتراحان',
+      few: '{count} اقتراحات',
+      many: '{count} اقتراحًا',
+      other: '{count} اقتراح',
+    },
+    'suggestion.add': 'إضافة',
+    'suggestion.remove': 'إزالة',
+    'suggestion.narrow': 'تضييق',
+    'suggestion.replace': 'استبدال',
+    'suggestion.applyAll': 'تطبيق الكل',
+    'suggestion.applyAllAdding': {
+      one: 'تطبيق الكل، مع إضافة نطاق واحد',
+      two: 'تطبيق الكل، مع إضافة نطاقين',
+      few: 'تطبيق الكل، مع إضافة {count} نطاقات',
+      many: 'تطبيق الكل، مع إضافة {count} نطاقًا',
+      other: 'تطبيق الكل، مع إضافة {count} نطاق',
+    },
+    'suggestion.applied': {
+      zero: 'لم يُطبق أي اقتراح',
+      one: 'تم تطبيق اقتراح واحد',
+      two: 'تم تطبيق اقتراحين',
+      few: 'تم تطبيق {count} اقتراحات',
+      many: 'تم تطبيق {count} اقتراحًا',
+      other: 'تم تطبيق {count} اقتراح',
+    },
+    'suggestion.keep': 'أحتاج إليه',
+    'suggestion.kept': {
+      one: 'يبقى نطاق واحد لأنك تحتاج إليه',
+      two: 'يبقى نطاقان لأنك تحتاج إليهما',
+      few: 'تبقى {count} نطاقات لأنك تحتاج إليها',
+      many: 'يبقى {count} نطاقًا لأنك تحتاج إليها',
+      other: 'يبقى {count} نطاق لأنك تحتاج إليها',
+    },
+    'suggestion.again': 'إعادة الاقتراح',
+    'suggestion.why': 'لماذا؟',
+
+    'suggestion.missing': 'لازم من أجل {needs}.',
+    'suggestion.locked': 'يطلبه تطبيقك دائمًا.',
+    'suggestion.unused': 'لا شيء مما اخترته يحتاج إليه.',
+    'suggestion.covered': 'لا شيء مما اخترته يحتاج إليه إلى جانب {scopes}.',
+    'suggestion.redundant': 'مضمّن بالفعل في {scopes}.',
+    'suggestion.enough': 'يكفي {to} من أجل {needs}. أما هذا فيصل إلى {from}.',
+    'suggestion.less': 'يكفي أقل من ذلك من أجل {needs}.',
+    'suggestion.opens': {
+      one: 'يتيح «{endpoint}»، ولم تخترها.',
+      two: 'يتيح نقطتي نهاية لم تخترهما، إحداهما «{endpoint}».',
+      few: 'يتيح {count} نقاط نهاية لم تخترها، مثل «{endpoint}».',
+      many: 'يتيح {count} نقطة نهاية لم تخترها، مثل «{endpoint}».',
+      other: 'يتيح {count} نقطة نهاية لم تخترها، مثل «{endpoint}».',
+    },
+    'suggestion.widens': {
+      one: 'وصول جديد إلى نقطة نهاية واحدة: {risk}.',
+      two: 'وصول جديد إلى نقطتي نهاية: {risk}.',
+      few: 'وصول جديد إلى {count} نقاط نهاية: {risk}.',
+      many: 'وصول جديد إلى {count} نقطة نهاية: {risk}.',
+      other: 'وصول جديد إلى {count} نقطة نهاية: {risk}.',
+    },
+    'suggestion.widensUnknown': 'وصول جديد لا يُعرف مداه.',
+    'suggestion.beyond': {
+      one: 'لم تختر واحدة منها.',
+      two: 'لم تختر اثنتين منها.',
+      few: 'لم تختر {count} منها.',
+      many: 'لم تختر {count} منها.',
+      other: 'لم تختر {count} منها.',
+    },
+    'suggestion.risk': '{severity}، {level}',
+    'suggestion.quoted': '«{title}»',
+    'suggestion.more': '{count} غيرها',
+
+    'suggestion.needs': 'لازم من أجل',
+    'suggestion.instead': 'أفضل من',
+    'suggestion.moreEndpoints': {
+      one: 'نقطة نهاية إضافية واحدة: {risk}',
+      two: 'نقطتا نهاية إضافيتان: {risk}',
+      few: '{count} نقاط نهاية إضافية: {risk}',
+      many: '{count} نقطة نهاية إضافية: {risk}',
+      other: '{count} نقطة نهاية إضافية: {risk}',
+    },
+    'suggestion.moreScopes': {
+      one: 'نطاق إضافي واحد',
+      two: 'نطاقان إضافيان',
+      few: '{count} نطاقات إضافية',
+      many: '{count} نطاقًا إضافيًا',
+      other: '{count} نطاق إضافي',
+    },
+    'suggestion.sameOrder': 'مساوٍ له، لكنه متأخر في الترتيب الأبجدي',
+    'suggestion.alsoOpens': 'يتيح أيضًا',
+    'suggestion.closes': 'لن تبقى متاحة عند هذا المستوى',
+
+    'suggestion.optimal': {
+      one: 'مثبت: لا مجموعة أصغر تغطي نقطة النهاية التي اخترتها',
+      two: 'مثبت: لا مجموعة أصغر تغطي نقطتي النهاية',
+      few: 'مثبت: لا مجموعة أصغر تغطي نقاط النهاية الـ {count} كلها',
+      many: 'مثبت: لا مجموعة أصغر تغطي نقاط النهاية الـ {count} كلها',
+      other: 'مثبت: لا مجموعة أصغر تغطي نقاط النهاية الـ {count} كلها',
+    },
+    'suggestion.optimalChoice': 'مثبت: لا مجموعة أصغر تغطي ما اخترته',
     'suggestion.bounded':
-      'Not proven: the search was cut short. This may be more than the least, by at most:', // to translate
-    'suggestion.blocked': '{count} of what you chose cannot be covered', // to translate
-    'suggestion.noScope': 'No known scope opens it', // to translate
-    'suggestion.overLimit': 'What you chose takes {count} scopes, and the provider allows {max}', // to translate
-    'suggestion.forced': 'Less than {level} is not enough for {needs}.', // to translate
-    'suggestion.unresolved': 'Not found in the catalog: “{need}”', // to translate
-    'suggestion.ambiguous': '“{need}” could be {candidates}', // to translate
-    'suggestion.undecided': 'Until this is put right, nothing is suggested to be taken away.', // to translate
-    'suggestion.outside': 'Not available to this app, but nothing else covers {needs}.', // to translate
-    'suggestion.classic': 'An older name for {count} scopes', // to translate
-    'suggestion.stays': '{count} scopes stay', // to translate
-    'meter.start': 'Shown once you choose what your app will call.', // to translate
-    'meter.endpoints': 'Your {count} endpoints need {scopes}.', // to translate
-    'meter.choice': 'What you chose needs {scopes}.', // to translate
-    'meter.all': 'all {count} of these scopes', // to translate
-    'meter.some': '{needed} of these {count} scopes', // to translate
-    'meter.none': 'None of the {count} scopes you ask for is what you need.', // to translate
-    'meter.extra': '{count} scopes open {endpoints}.', // to translate
-    'meter.unneeded': '{count} endpoints that you do not need', // to translate
-    'meter.wider': '{count} endpoints are open wider than you need.', // to translate
-    'meter.worst': 'The most it could do: {risk}.', // to translate
-    'meter.missing': '{count} of what you chose are not covered yet.', // to translate
-    'meter.unavoidable': 'No smaller set avoids opening {count} more endpoints.', // to translate
-    // to translate
-    // Registering an app, in three steps.
-    'registration.title': 'Register an app',
-    'registration.steps': 'Steps',
-    'registration.describe': 'Describe',
-    'registration.choose': 'Choose what it may do',
-    'registration.review': 'Review and register',
-    // Spoken with the name of a step that is behind.
-    'registration.done': 'done',
-    'registration.name': 'Name of the app',
-    'registration.nameHint': 'People see it when they are asked to consent.',
-    'registration.nameMissing': 'Give the app a name.',
-    'registration.type': 'Kind of app',
-    'registration.typeMissing': 'Choose a kind of app.',
-    'registration.user': 'Web app, for the person who signs in',
-    'registration.userHint': 'Reaches that person’s own data.',
-    'registration.account': 'Web app, for a whole account',
-    'registration.accountHint': 'An administrator installs it for everyone.',
-    'registration.native': 'Mobile or desktop app',
-    'registration.nativeHint': 'Runs on a device and keeps no secret.',
-    'registration.server': 'Server-to-server app',
-    'registration.serverHint': 'Runs on its own, with nobody signed in.',
-    'registration.levels': 'May ask for: {levels}.',
-    'registration.redirects': 'Redirect URIs',
+      'غير مثبت: توقف البحث قبل اكتماله. قد يزيد هذا على الحد الأدنى بما لا يتجاوز:',
+    'suggestion.blocked': {
+      one: 'لا يمكن تغطية واحد مما اخترته',
+      two: 'لا يمكن تغطية اثنين مما اخترته',
+      few: 'لا يمكن تغطية {count} مما اخترته',
+      many: 'لا يمكن تغطية {count} مما اخترته',
+      other: 'لا يمكن تغطية {count} مما اخترته',
+    },
+    'suggestion.noScope': 'لا يوجد نطاق معروف يتيحها',
+    'suggestion.overLimit': {
+      one: 'يتطلب ما اخترته نطاقًا واحدًا، والحد الذي يسمح به المزوّد هو {max}',
+      two: 'يتطلب ما اخترته نطاقين، والحد الذي يسمح به المزوّد هو {max}',
+      few: 'يتطلب ما اخترته {count} نطاقات، والحد الذي يسمح به المزوّد هو {max}',
+      many: 'يتطلب ما اخترته {count} نطاقًا، والحد الذي يسمح به المزوّد هو {max}',
+      other: 'يتطلب ما اخترته {count} نطاق، والحد الذي يسمح به المزوّد هو {max}',
+    },
+    'suggestion.forced': 'لا يكفي أقل من {level} من أجل {needs}.',
+    'suggestion.unresolved': 'غير موجود في الكتالوج: «{need}»',
+    'suggestion.ambiguous': 'قد يعني «{need}» {candidates}',
+    'suggestion.undecided': 'لن تُقترح إزالة أي شيء حتى يتم تصحيح ذلك.',
+    'suggestion.outside': 'غير متاح لهذا التطبيق، لكن لا شيء سواه يغطي {needs}.',
+    'suggestion.classic': {
+      one: 'اسم قديم لنطاق واحد',
+      two: 'اسم قديم لنطاقين',
+      few: 'اسم قديم لعدد {count} نطاقات',
+      many: 'اسم قديم لعدد {count} نطاقًا',
+      other: 'اسم قديم لعدد {count} نطاق',
+    },
+    'suggestion.stays': {
+      zero: 'لا يبقى أي نطاق',
+      one: 'يبقى نطاق واحد',
+      two: 'يبقى نطاقان',
+      few: 'تبقى {count} نطاقات',
+      many: 'يبقى {count} نطاقًا',
+      other: 'يبقى {count} نطاق',
+    },
+
+    'meter.start': 'يظهر هنا بعد أن تختار ما سيستدعيه تطبيقك.',
+    'meter.endpoints': {
+      one: 'تحتاج نقطة النهاية التي اخترتها إلى {scopes}.',
+      two: 'تحتاج نقطتا النهاية اللتان اخترتهما إلى {scopes}.',
+      few: 'تحتاج نقاط النهاية الـ {count} التي اخترتها إلى {scopes}.',
+      many: 'تحتاج نقاط النهاية الـ {count} التي اخترتها إلى {scopes}.',
+      other: 'تحتاج نقاط النهاية الـ {count} التي اخترتها إلى {scopes}.',
+    },
+    'meter.choice': 'يحتاج ما اخترته إلى {scopes}.',
+    'meter.all': {
+      one: 'هذا النطاق',
+      two: 'هذين النطاقين',
+      few: 'كل هذه النطاقات الـ {count}',
+      many: 'كل هذه النطاقات الـ {count}',
+      other: 'كل هذه النطاقات الـ {count}',
+    },
+    'meter.some': '{needed} من هذه النطاقات وعددها {count}',
+    'meter.none': {
+      one: 'النطاق الذي تطلبه ليس ما تحتاج إليه.',
+      two: 'لا تحتاج إلى أي من النطاقين اللذين تطلبهما.',
+      few: 'لا تحتاج إلى أي من النطاقات الـ {count} التي تطلبها.',
+      many: 'لا تحتاج إلى أي من النطاقات الـ {count} التي تطلبها.',
+      other: 'لا تحتاج إلى أي من النطاقات الـ {count} التي تطلبها.',
+    },
+    'meter.extra': {
+      one: 'يتيح نطاق واحد {endpoints}.',
+      two: 'يتيح نطاقان {endpoints}.',
+      few: 'تتيح {count} نطاقات {endpoints}.',
+      many: 'يتيح {count} نطاقًا {endpoints}.',
+      other: 'يتيح {count} نطاق {endpoints}.',
+    },
+    'meter.unneeded': {
+      one: 'نقطة نهاية واحدة لا تحتاج إليها',
+      two: 'نقطتي نهاية لا تحتاج إليهما',
+      few: '{count} نقاط نهاية لا تحتاج إليها',
+      many: '{count} نقطة نهاية لا تحتاج إليها',
+      other: '{count} نقطة نهاية لا تحتاج إليها',
+    },
+    'meter.wider': {
+      one: 'نقطة نهاية واحدة متاحة على نطاق أوسع مما تحتاج إليه.',
+      two: 'نقطتا نهاية متاحتان على نطاق أوسع مما تحتاج إليه.',
+      few: '{count} نقاط نهاية متاحة على نطاق أوسع مما تحتاج إليه.',
+      many: '{count} نقطة نهاية متاحة على نطاق أوسع مما تحتاج إليه.',
+      other: '{count} نقطة نهاية متاحة على نطاق أوسع مما تحتاج إليه.',
+    },
+    'meter.worst': 'أقصى ما يمكن أن يفعله: {risk}.',
+    'meter.missing': {
+      one: 'واحد مما اخترته غير مغطى بعد.',
+      two: 'اثنان مما اخترته غير مغطيين بعد.',
+      few: '{count} مما اخترته غير مغطاة بعد.',
+      many: '{count} مما اخترته غير مغطاة بعد.',
+      other: '{count} مما اخترته غير مغطاة بعد.',
+    },
+    'meter.unavoidable': {
+      one: 'لا مجموعة أصغر تتجنب إتاحة نقطة نهاية إضافية واحدة.',
+      two: 'لا مجموعة أصغر تتجنب إتاحة نقطتي نهاية إضافيتين.',
+      few: 'لا مجموعة أصغر تتجنب إتاحة {count} نقاط نهاية إضافية.',
+      many: 'لا مجموعة أصغر تتجنب إتاحة {count} نقطة نهاية إضافية.',
+      other: 'لا مجموعة أصغر تتجنب إتاحة {count} نقطة نهاية إضافية.',
+    },
+
+    'registration.title': 'تسجيل تطبيق',
+    'registration.steps': 'الخطوات',
+    'registration.describe': 'الوصف',
+    'registration.choose': 'اختيار ما يمكنه فعله',
+    'registration.review': 'المراجعة والتسجيل',
+    'registration.done': 'مكتملة',
+    'registration.name': 'اسم التطبيق',
+    'registration.nameHint': 'يراه المستخدمون عندما تُطلب موافقتهم.',
+    'registration.nameMissing': 'أدخل اسمًا للتطبيق.',
+    'registration.type': 'نوع التطبيق',
+    'registration.typeMissing': 'اختر نوع التطبيق.',
+    'registration.user': 'تطبيق ويب للشخص الذي يسجّل الدخول',
+    'registration.userHint': 'يصل إلى بيانات هذا الشخص وحده.',
+    'registration.account': 'تطبيق ويب لحساب بأكمله',
+    'registration.accountHint': 'يثبّته مسؤول للجميع.',
+    'registration.native': 'تطبيق للأجهزة الجوّالة أو سطح المكتب',
+    'registration.nativeHint': 'يعمل على جهاز ولا يحتفظ بأي سر.',
+    'registration.server': 'تطبيق من خادم إلى خادم',
+    'registration.serverHint': 'يعمل من تلقاء نفسه دون أن يسجّل أحد الدخول.',
+    'registration.levels': 'المستويات التي يمكنه طلبها: {levels}.',
+    'registration.redirects': 'عناوين URI لإعادة التوجيه',
     'registration.redirectsHint':
-      'Where people are sent after they consent. Each is compared letter by letter.',
-    // {count}: its place in the list.
-    'registration.redirect': { other: 'Redirect URI {count}' },
-    'registration.addRedirect': 'Add another',
-    'registration.removeRedirect': 'Remove {uri}',
-    'redirect-uri/empty': 'Enter a URI.',
-    'redirect-uri/forbidden-character':
-      'Only the characters of a URI can stand here; encode all others.',
-    'redirect-uri/not-absolute': 'Begin with https:// and a host.',
-    'redirect-uri/fragment': 'Take out the # and what follows.',
-    'redirect-uri/wildcard': 'Wildcards do not work. Enter each URI in full.',
-    'redirect-uri/credentials': 'Take out the user name and password.',
-    'redirect-uri/dangerous-scheme': 'This kind of address cannot receive a redirect.',
-    'redirect-uri/not-https': 'Use https. Plain http is for 127.0.0.1 and [::1] only.',
-    'redirect-uri/web-only-https': 'A web app needs an https address.',
+      'المكان الذي يُنقل إليه المستخدمون بعد موافقتهم. تجري مطابقة كل عنوان حرفًا بحرف.',
+    'registration.redirect': 'عنوان URI لإعادة التوجيه {count}',
+    'registration.addRedirect': 'إضافة عنوان آخر',
+    'registration.removeRedirect': 'إزالة {uri}',
+    'redirect-uri/empty': 'أدخل عنوان URI.',
+    'redirect-uri/forbidden-character': 'لا يُسمح هنا إلا بأحرف عناوين URI؛ رمّز كل ما عداها.',
+    'redirect-uri/not-absolute': 'ابدأ بـ https:// ثم اسم مضيف.',
+    'redirect-uri/fragment': 'احذف العلامة # وما يليها.',
+    'redirect-uri/wildcard': 'أحرف البدل لا تعمل. أدخل كل عنوان URI كاملًا.',
+    'redirect-uri/credentials': 'احذف اسم المستخدم وكلمة المرور.',
+    'redirect-uri/dangerous-scheme': 'لا يمكن لهذا النوع من العناوين استقبال إعادة التوجيه.',
+    'redirect-uri/not-https': 'استخدم https. أما http العادي فمخصص لـ 127.0.0.1 و[::1] فقط.',
+    'redirect-uri/web-only-https': 'يحتاج تطبيق الويب إلى عنوان https.',
     'redirect-uri/scheme-without-dot':
-      'Begin with your domain in reverse, such as com.example.app:/callback.',
-    'redirect-uri/duplicate': 'This one is there already.',
+      'ابدأ باسم نطاقك على الإنترنت معكوسًا، مثل com.example.app:/callback.',
+    'redirect-uri/duplicate': 'هذا العنوان موجود بالفعل.',
     'redirect-uri/localhost':
-      'Use 127.0.0.1 rather than localhost, which some devices send elsewhere.',
-    'redirect-uri/fixed-port': 'Leave the port out: any free one will do.',
-    'registration.by': 'Choose by',
-    'registration.byEndpoints': 'Endpoints',
-    'registration.byScopes': 'Scopes',
-    'registration.byRoles': 'Roles',
-    'registration.endpointsHint':
-      'Pick what the app will call. The least it needs is worked out for you.',
-    'registration.nothing': 'Choose at least one scope.',
-    // {count} problems that keep a step from being left.
+      'استخدم 127.0.0.1 بدلًا من localhost، إذ توجّهه بعض الأجهزة إلى مكان آخر.',
+    'redirect-uri/fixed-port': 'لا تكتب المنفذ: أي منفذ متاح يصلح.',
+    'registration.by': 'الاختيار حسب',
+    'registration.byEndpoints': 'نقاط النهاية',
+    'registration.byScopes': 'النطاقات',
+    'registration.byRoles': 'الأدوار',
+    'registration.endpointsHint': 'اختر ما سيستدعيه التطبيق، وسيُحسب لك أقل ما يحتاج إليه.',
+    'registration.nothing': 'اختر نطاقًا واحدًا على الأقل.',
     'registration.problems': {
-      one: 'Put {count} thing right first',
-      other: 'Put {count} things right first',
+      one: 'صحّح مشكلة واحدة أولًا',
+      two: 'صحّح مشكلتين أولًا',
+      few: 'صحّح {count} مشكلات أولًا',
+      many: 'صحّح {count} مشكلة أولًا',
+      other: 'صحّح {count} مشكلة أولًا',
     },
-    'registration.continue': 'Continue',
-    'registration.back': 'Back',
-    'registration.register': 'Register the app',
-    'registration.registering': 'Registering…',
-    'registration.failed': 'The app could not be registered. What you entered is safe.',
-    'registration.saved': 'Draft saved',
-    'registration.unsaved': 'Draft not saved',
-    'registration.discard': 'Start over',
-    'registration.registered': '{name} is ready',
-    'registration.metadata': 'Client metadata',
-    'registration.metadataHint': 'Send it to your authorization server (RFC 7591), or keep it.',
-    'registration.copy': 'Copy',
-    'registration.copied': 'Copied',
-    'registration.save': 'Save as a file',
-    'registration.another': 'Register another app',
-    // to translate
-    // What an app could do, as people are told when they are asked to consent.
-    'consent.able': 'Your app will be able to',
-    'consent.nothing': 'Nothing yet.',
-    'consent.readOnly': 'It cannot change or delete anything.',
-    'consent.noDelete': 'It cannot delete anything.',
+    'registration.continue': 'متابعة',
+    'registration.back': 'رجوع',
+    'registration.register': 'تسجيل التطبيق',
+    'registration.registering': 'جارٍ التسجيل…',
+    'registration.failed': 'تعذر تسجيل التطبيق. لم يُفقد ما أدخلته.',
+    'registration.saved': 'تم حفظ المسودة',
+    'registration.unsaved': 'لم تُحفظ المسودة',
+    'registration.discard': 'البدء من جديد',
+    'registration.registered': '{name} جاهز',
+    'registration.metadata': 'البيانات الوصفية للعميل',
+    'registration.metadataHint': 'أرسلها إلى خادم التفويض لديك (RFC 7591)، أو احتفظ بها.',
+    'registration.copy': 'نسخ',
+    'registration.copied': 'تم النسخ',
+    'registration.save': 'حفظ كملف',
+    'registration.another': 'تسجيل تطبيق آخر',
+
+    'consent.able': 'سيتمكن تطبيقك من',
+    'consent.nothing': 'لا شيء بعد.',
+    'consent.readOnly': 'لا يمكنه تغيير أي شيء أو حذفه.',
+    'consent.noDelete': 'لا يمكنه حذف أي شيء.',
     'consent.unknown': {
-      one: 'And {count} thing that this preview does not know:',
-      other: 'And {count} things that this preview does not know:',
+      one: 'وشيء واحد لا تعرفه هذه المعاينة:',
+      two: 'وشيئان لا تعرفهما هذه المعاينة:',
+      few: 'و{count} أشياء لا تعرفها هذه المعاينة:',
+      many: 'و{count} شيئًا لا تعرفه هذه المعاينة:',
+      other: 'و{count} شيء لا تعرفه هذه المعاينة:',
     },
-    'consent.title': 'What people will be asked',
-    'consent.phone': 'On a phone',
-    'consent.desktop': 'On a desktop',
-    'consent.question': 'Allow {name} to do this?',
-    'consent.publisher': 'By {publisher}',
-    'consent.allow': 'Allow',
-    'consent.deny': 'Don’t allow',
-    // to translate
-    // A change of what an app asks for, before it is saved.
-    'review.title': 'What changes',
-    'review.unchanged': 'Nothing changes.',
-    // “You add 3 scopes and remove 1.” {changes}: a list of review.adds and review.removes.
-    'review.changes': 'You {changes}.',
-    'review.adds': { one: 'add {count} scope', other: 'add {count} scopes' },
-    'review.removes': { one: 'remove {count} scope', other: 'remove {count} scopes' },
-    'review.opens': { one: '{count} more endpoint opens.', other: '{count} more endpoints open.' },
-    'review.closes': { one: '{count} endpoint closes.', other: '{count} endpoints close.' },
-    // {risk}: suggestion.risk.
-    'review.worst': 'The most that is new: {risk}.',
+    'consent.title': 'ما سيُطلب من المستخدمين',
+    'consent.phone': 'على الهاتف',
+    'consent.desktop': 'على سطح المكتب',
+    'consent.question': 'هل تسمح لـ {name} بذلك؟',
+    'consent.publisher': 'من {publisher}',
+    'consent.allow': 'سماح',
+    'consent.deny': 'عدم السماح',
+
+    'review.title': 'ما الذي يتغير',
+    'review.unchanged': 'لا شيء يتغير.',
+    // The changes are nouns: “Your changes: the addition of 3 scopes and the removal of one”.
+    'review.changes': 'تغييراتك: {changes}.',
+    'review.adds': {
+      one: 'إضافة نطاق واحد',
+      two: 'إضافة نطاقين',
+      few: 'إضافة {count} نطاقات',
+      many: 'إضافة {count} نطاقًا',
+      other: 'إضافة {count} نطاق',
+    },
+    'review.removes': {
+      one: 'إزالة نطاق واحد',
+      two: 'إزالة نطاقين',
+      few: 'إزالة {count} نطاقات',
+      many: 'إزالة {count} نطاقًا',
+      other: 'إزالة {count} نطاق',
+    },
+    'review.opens': {
+      one: 'تُتاح نقطة نهاية إضافية واحدة.',
+      two: 'تُتاح نقطتا نهاية إضافيتان.',
+      few: 'تُتاح {count} نقاط نهاية إضافية.',
+      many: 'تُتاح {count} نقطة نهاية إضافية.',
+      other: 'تُتاح {count} نقطة نهاية إضافية.',
+    },
+    'review.closes': {
+      one: 'تُغلق نقطة نهاية واحدة.',
+      two: 'تُغلق نقطتا نهاية.',
+      few: 'تُغلق {count} نقاط نهاية.',
+      many: 'تُغلق {count} نقطة نهاية.',
+      other: 'تُغلق {count} نقطة نهاية.',
+    },
+    'review.worst': 'أقصى ما يُستجد: {risk}.',
     'review.approvals': {
-      one: '{count} scope needs an administrator’s approval.',
-      other: '{count} scopes need an administrator’s approval.',
+      one: 'يحتاج نطاق واحد إلى موافقة مسؤول.',
+      two: 'يحتاج نطاقان إلى موافقة مسؤول.',
+      few: 'تحتاج {count} نطاقات إلى موافقة مسؤول.',
+      many: 'يحتاج {count} نطاقًا إلى موافقة مسؤول.',
+      other: 'يحتاج {count} نطاق إلى موافقة مسؤول.',
     },
-    'review.consent': 'People must consent again.',
-    'review.noConsent': 'Nobody has to consent again.',
-    'review.most': 'The most it can do',
-    'review.nothing': 'Nothing',
-    'review.from': '{is} (was: {was})',
+    'review.consent': 'يجب أن يوافق المستخدمون من جديد.',
+    'review.noConsent': 'لا يلزم أن يوافق أحد من جديد.',
+    'review.most': 'أقصى ما يمكنه فعله',
+    'review.nothing': 'لا شيء',
+    'review.from': '{is} (سابقًا: {was})',
     'review.stays': {
-      one: '{count} scope stays as it is',
-      other: '{count} scopes stay as they are',
+      one: 'يبقى نطاق واحد كما هو',
+      two: 'يبقى نطاقان كما هما',
+      few: 'تبقى {count} نطاقات كما هي',
+      many: 'يبقى {count} نطاقًا كما هي',
+      other: 'يبقى {count} نطاق كما هي',
     },
-    'review.gained': { one: 'Opens {count} endpoint', other: 'Opens {count} endpoints' },
+    'review.gained': {
+      one: 'يتيح نقطة نهاية واحدة',
+      two: 'يتيح نقطتي نهاية',
+      few: 'يتيح {count} نقاط نهاية',
+      many: 'يتيح {count} نقطة نهاية',
+      other: 'يتيح {count} نقطة نهاية',
+    },
     'review.widened': {
-      one: 'Opens {count} endpoint wider than before',
-      other: 'Opens {count} endpoints wider than before',
+      one: 'يوسّع الوصول إلى نقطة نهاية واحدة',
+      two: 'يوسّع الوصول إلى نقطتي نهاية',
+      few: 'يوسّع الوصول إلى {count} نقاط نهاية',
+      many: 'يوسّع الوصول إلى {count} نقطة نهاية',
+      other: 'يوسّع الوصول إلى {count} نقطة نهاية',
     },
-    'review.lost': { one: 'Closes {count} endpoint', other: 'Closes {count} endpoints' },
-    'review.why': 'Why does the app need “{title}”?',
-    'review.whyMissing': 'Say why, for whoever approves it.',
-    // to translate
-    // From classic scopes to granular ones.
-    'migration.title': 'Move to granular scopes',
-    'migration.label': 'Classic scopes of your app',
-    'migration.hint': 'Paste them as they are in your app’s settings.',
-    'migration.example': 'Try an example',
-    'migration.empty': 'Nothing to move yet.',
-    'migration.classic': { one: '{count} classic scope', other: '{count} classic scopes' },
-    'migration.granular': { one: '{count} granular scope', other: '{count} granular scopes' },
-    // {classic}: migration.classic; {granular}: migration.granular.
-    'migration.becomes': '{granular} in place of {classic}.',
-    'migration.used': 'Needed',
-    'migration.dropped': { one: '{count} not needed', other: '{count} not needed' },
+    'review.lost': {
+      one: 'يغلق نقطة نهاية واحدة',
+      two: 'يغلق نقطتي نهاية',
+      few: 'يغلق {count} نقاط نهاية',
+      many: 'يغلق {count} نقطة نهاية',
+      other: 'يغلق {count} نقطة نهاية',
+    },
+    'review.why': 'لماذا يحتاج التطبيق إلى «{title}»؟',
+    'review.whyMissing': 'اذكر السبب لمن سيوافق عليه.',
+
+    'migration.title': 'الانتقال إلى النطاقات الدقيقة',
+    'migration.label': 'النطاقات الكلاسيكية لتطبيقك',
+    'migration.hint': 'الصقها كما هي في إعدادات تطبيقك.',
+    'migration.example': 'تجربة مثال',
+    'migration.empty': 'لا شيء لنقله بعد.',
+    'migration.classic': {
+      zero: 'لا نطاقات كلاسيكية',
+      one: 'نطاق كلاسيكي واحد',
+      two: 'نطاقين كلاسيكيين',
+      few: '{count} نطاقات كلاسيكية',
+      many: '{count} نطاقًا كلاسيكيًا',
+      other: '{count} نطاق كلاسيكي',
+    },
+    'migration.granular': {
+      zero: 'لا نطاقات دقيقة',
+      one: 'نطاق دقيق واحد',
+      two: 'نطاقان دقيقان',
+      few: '{count} نطاقات دقيقة',
+      many: '{count} نطاقًا دقيقًا',
+      other: '{count} نطاق دقيق',
+    },
+    'migration.becomes': '{granular} بدلًا من {classic}.',
+    'migration.used': 'لازم',
+    'migration.dropped': 'غير اللازم: {count}',
     'migration.narrower': {
-      one: 'Narrower than before: {count} endpoint closes.',
-      other: 'Narrower than before: {count} endpoints close.',
+      one: 'أضيق من قبل: تُغلق نقطة نهاية واحدة.',
+      two: 'أضيق من قبل: تُغلق نقطتا نهاية.',
+      few: 'أضيق من قبل: تُغلق {count} نقاط نهاية.',
+      many: 'أضيق من قبل: تُغلق {count} نقطة نهاية.',
+      other: 'أضيق من قبل: تُغلق {count} نقطة نهاية.',
     },
     'migration.wider': {
-      one: 'Taking every equivalent would open {count} more endpoint.',
-      other: 'Taking every equivalent would open {count} more endpoints.',
+      one: 'أخذ كل المكافئات سيتيح نقطة نهاية إضافية واحدة.',
+      two: 'أخذ كل المكافئات سيتيح نقطتي نهاية إضافيتين.',
+      few: 'أخذ كل المكافئات سيتيح {count} نقاط نهاية إضافية.',
+      many: 'أخذ كل المكافئات سيتيح {count} نقطة نهاية إضافية.',
+      other: 'أخذ كل المكافئات سيتيح {count} نقطة نهاية إضافية.',
     },
-    'migration.none': 'No equivalent in the catalog',
-    'migration.already': 'Granular already',
-    'migration.use': { one: 'Use this scope', other: 'Use these {count} scopes' },
+    'migration.none': 'لا مكافئ له في الكتالوج',
+    'migration.already': 'دقيق بالفعل',
+    'migration.use': {
+      one: 'استخدام هذا النطاق',
+      two: 'استخدام هذين النطاقين',
+      few: 'استخدام هذه النطاقات الـ {count}',
+      many: 'استخدام هذه النطاقات الـ {count}',
+      other: 'استخدام هذه النطاقات الـ {count}',
+    },
   },
 };
