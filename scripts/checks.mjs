@@ -16,6 +16,7 @@ const checks = [
   ['examples in documents', 'check:examples'],
   ['bundle sizes', 'check:size'],
   ['packed packages', 'check:packages'],
+  ['storybook', 'build:storybook'],
 ];
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
@@ -49,7 +50,8 @@ async function countTests() {
 async function installChromium() {
   const chosen = process.env['CHROMIUM_PATH'];
   if (chosen || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  const install = 'DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends chromium';
+  const install =
+    'DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends chromium';
   await runStep('install Chromium', ['sh', '-c', `apt-get update && ${install}`]);
   return findChromium() !== undefined;
 }

@@ -20,7 +20,14 @@ if (job !== 'start' && job !== 'test' && job !== 'storybook') {
 } else if (job === 'test') {
   process.exitCode = show([...pnpm, 'exec', 'node', 'scripts/checks.mjs']);
 } else if (job === 'storybook') {
-  process.exitCode = show([...pnpm, 'exec', 'storybook', 'dev', '--config-dir', 'stories/.storybook']);
+  process.exitCode = show([
+    ...pnpm,
+    'exec',
+    'storybook',
+    'dev',
+    '--config-dir',
+    'stories/.storybook',
+  ]);
 } else {
   console.log('\nRegister an app at the address below. Ctrl+C ends it.\n');
   process.exitCode = show([...pnpm, '--filter', '@scopewise/console', 'run', 'start']);
