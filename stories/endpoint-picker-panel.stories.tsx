@@ -51,7 +51,9 @@ export const ByPath: Story = {
   args: { defaultValue: [] },
   play: async ({ canvas, canvasElement, args }) => {
     await userEvent.type(canvas.getByRole('searchbox'), 'GET /phone/call_history');
-    await waitFor(() => expect(canvasElement.querySelector('[data-searching]')).toBeNull());
+    await waitFor(() => expect(canvasElement.querySelector('[data-searching]')).toBeNull(), {
+      timeout: 10_000,
+    });
     const rows = within(canvas.getByRole('treegrid'));
     await userEvent.click(rows.getByText("Get account's call history"));
     await expect(args.onValueChange).toHaveBeenCalledWith(

@@ -189,7 +189,10 @@ export const ArabicInTheDark: Story = {
 
 async function search(page: HTMLElement, query: string): Promise<void> {
   await userEvent.type(within(page).getByRole('searchbox'), query);
-  await waitFor(() => expect(page.querySelector('[data-searching]')).toBeNull());
+  // A catalog is made searchable first, and a busy machine may take its time over that.
+  await waitFor(() => expect(page.querySelector('[data-searching]')).toBeNull(), {
+    timeout: 10_000,
+  });
 }
 
 function withAll(args: PanelArgs, loaded: Readonly<Record<string, unknown>>): PanelArgs {

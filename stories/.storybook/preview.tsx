@@ -84,7 +84,7 @@ const preview: Preview = {
   tags: ['autodocs'],
 };
 
-function toolbar(title: string, icon: string, items: readonly string[]) {
+function toolbar<const Icon extends string>(title: string, icon: Icon, items: readonly string[]) {
   return {
     description: title,
     toolbar: { title, icon, dynamicTitle: true, items: [...items] },
