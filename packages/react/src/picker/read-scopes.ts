@@ -9,7 +9,7 @@ export interface ReadScopes {
 }
 
 /** Something that can be no scope. */
-export interface InvalidScope {
+interface InvalidScope {
   readonly text: string;
   /** The first character that a scope must not have. */
   readonly character: string;

@@ -49,7 +49,7 @@ export interface PickerIds {
 }
 
 /** Elements of a picker that the focus moves between; set by the parts. */
-export interface PickerElements {
+interface PickerElements {
   search: HTMLInputElement | null;
   list: HTMLElement | null;
   /** Scrolls a row into view and gives it the focus. */
