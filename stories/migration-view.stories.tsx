@@ -38,6 +38,8 @@ export const Moving: Story = {
     ).toBeVisible();
     await expect(canvas.getAllByText('Needed')).toHaveLength(2);
     await expect(canvas.getAllByText(/^Narrower than before/)).toHaveLength(2);
+    await userEvent.click(canvas.getByText('11 not needed'));
+    await expect(await canvas.findByText('user:read:email:admin')).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: 'Use these 4 scopes' }));
     await expect(onMigrate).toHaveBeenCalledWith([
       'phone:read:list_call_logs:admin',

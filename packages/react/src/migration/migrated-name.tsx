@@ -1,7 +1,8 @@
 'use client';
 
 import type { Catalog, MigratedName } from '@scopewise/core';
-import type { ReactElement } from 'react';
+import { useState } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { TitledList } from '../part/titled-list.js';
 import { itemTitle } from '../picker/item-title.js';
 import { ScopeCode } from '../suggestion/scope-code.js';
@@ -44,13 +45,13 @@ export function MigratedNameItem({
             }
             items={scopesOf(catalog, used)}
           />
-          <TitledList
+          <Aside
             title={text('migration.dropped', { count: spare.length })}
             items={scopesOf(catalog, spare)}
           />
         </>
       )}
-      <TitledList
+      <Aside
         title={text('migration.narrower', { count: closed.length })}
         items={[
           ...dropped.endpoints.map((id) => [id, itemTitle(catalog, 'endpoint', id)] as const),
@@ -61,10 +62,23 @@ export function MigratedNameItem({
   );
 }
 
-function scopesOf(
-  catalog: Catalog,
-  scopes: readonly string[],
-): readonly (readonly [string, ReactElement])[] {
+type Items = readonly (readonly [key: string, item: ReactNode])[];
+
+/** What is told in short, and in full where it is asked for: it may be hundreds. */
+function Aside({ title, items }: { readonly title: string; readonly items: Items }) {
+  const [isOpen, setOpen] = useState(false);
+  if (items.length === 0) return null;
+  return (
+    <details data-part="migration-aside" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary data-part="migration-aside-title">{title}</summary>
+      <ul data-part="migration-aside-items">
+        {isOpen && items.map(([key, item]) => <li key={key}>{item}</li>)}
+      </ul>
+    </details>
+  );
+}
+
+function scopesOf(catalog: Catalog, scopes: readonly string[]): Items {
   return scopes.map((scope) => {
     const title = itemTitle(catalog, 'scope', scope);
     return [

@@ -126,22 +126,24 @@ export const ScopeReview = /* @__PURE__ */ forwardRef<HTMLElement, ScopeReviewPr
                 {scopes.map((scope) => change(scope, kind))}
               </ul>
             ))}
-          <TitledList
-            title={text('review.stays', { count: unchanged.length })}
-            items={unchanged.map((scope) => [scope, itemTitle(catalog, 'scope', scope)])}
-          />
-          <TitledList
-            title={text('review.gained', { count: diff.endpoints.gained.length })}
-            items={endpoints(diff.endpoints.gained)}
-          />
-          <TitledList
-            title={text('review.widened', { count: diff.endpoints.widened.length })}
-            items={endpoints(diff.endpoints.widened)}
-          />
-          <TitledList
-            title={text('review.lost', { count: diff.endpoints.lost.length })}
-            items={endpoints(diff.endpoints.lost)}
-          />
+          <div data-part="consequences">
+            <TitledList
+              title={text('review.stays', { count: unchanged.length })}
+              items={unchanged.map((scope) => [scope, itemTitle(catalog, 'scope', scope)])}
+            />
+            <TitledList
+              title={text('review.gained', { count: diff.endpoints.gained.length })}
+              items={endpoints(diff.endpoints.gained)}
+            />
+            <TitledList
+              title={text('review.widened', { count: diff.endpoints.widened.length })}
+              items={endpoints(diff.endpoints.widened)}
+            />
+            <TitledList
+              title={text('review.lost', { count: diff.endpoints.lost.length })}
+              items={endpoints(diff.endpoints.lost)}
+            />
+          </div>
         </>
       ),
     };
