@@ -12,7 +12,7 @@ export const measures = [
   'scroll',
 ] as const;
 
-export type Measure = (typeof measures)[number];
+export type Measure = (typeof measures)[number] | 'searchable';
 
 /** Of each measure, all that was measured; none where it took too long, or crashed the page. */
 export type Samples = Map<Measure, number[]>;
@@ -36,10 +36,11 @@ const patience = 60_000;
 const queries = ['call log', 'meeting'];
 
 /** One round of a contender: every list in a new page, as a person finds it. */
-export async function runContender(visit: Visit, isOurs: boolean, samples: Samples): Promise<void> {
+export async function runContender(visit: Visit, samples: Samples): Promise<void> {
   const mounts: readonly Mount[] = [
     { measure: 'mount', isExpanded: false, isLaidOut: true },
-    ...(isOurs
+    // Peers have no other way: what they are handed is laid out.
+    ...(visit.name.startsWith('@scopewise/')
       ? [{ measure: 'mount, laid out anew', isExpanded: false, isLaidOut: false } as const]
       : []),
     { measure: 'mount, expanded', isExpanded: true, isLaidOut: true },
@@ -70,9 +71,14 @@ async function visitPage(visit: Visit, how: Mount, samples: Samples): Promise<vo
       ([which, copies, isLaidOut]) => window.bench.prepare(which, copies, isLaidOut),
       [name, times, how.isLaidOut] as const,
     );
-    const isMounted = await record(how.measure, async () => [
-      await page.evaluate((isExpanded) => window.bench.mount(isExpanded), how.isExpanded),
-    ]);
+    const isMounted = await record(how.measure, async () => {
+      const { painted, searchable } = await page.evaluate(
+        (isExpanded) => window.bench.mount(isExpanded),
+        how.isExpanded,
+      );
+      samples.set('searchable', [...(samples.get('searchable') ?? []), searchable]);
+      return [painted];
+    });
     if (isMounted && how.isExpanded) await use(page, record);
   } finally {
     await page.close();

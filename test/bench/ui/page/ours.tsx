@@ -1,6 +1,7 @@
 import '@scopewise/react/styles.css';
-import { ScopePicker, useScopePickerState } from '@scopewise/react';
+import { ScopePicker } from '@scopewise/react';
 import type { ReactNode } from 'react';
+import { AppliedQuery } from './applied-query.js';
 import type { Contender, ContenderProps } from './contender.js';
 
 /** As a reader of its documentation would put it together; asks nothing before large changes. */
@@ -17,19 +18,8 @@ function Ours({ catalog, isExpanded }: ContenderProps): ReactNode {
       <ScopePicker.Search />
       <ScopePicker.Status />
       <ScopePicker.List />
-      <Query />
+      <AppliedQuery />
     </ScopePicker.Root>
-  );
-}
-
-/** What the list is the result of; the status says it too, but leaves a person time. */
-function Query(): ReactNode {
-  const query = useScopePickerState((state) => state.results.query);
-  const count = useScopePickerState((state) => state.selection.counts.visible);
-  return (
-    <output>
-      {query} {count}
-    </output>
   );
 }
 
