@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-const timeLimit = 8 * 60_000;
+const timeLimit = 15 * 60_000;
 
 /**
  * Runs one command and prints one line about it: its name, its result and how long it took. What
