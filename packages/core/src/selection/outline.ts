@@ -6,7 +6,7 @@ import type { OutlineEntry } from './outline-entries.js';
 export type SelectionKind = 'scope' | 'endpoint';
 
 /** A product, or a group of one. Its items, those of its groups included, are `[start, end)`. */
-export interface OutlineGroup {
+interface OutlineGroup {
   readonly title: string;
   /** Number of the group it is in; -1 at the top. */
   readonly parent: number;
