@@ -351,7 +351,7 @@ export const zhHans: Locale = {
     'migration.empty': '尚无可迁移的内容。',
     'migration.classic': '{count} 个经典权限范围',
     'migration.granular': '{count} 个细粒度权限范围',
-    'migration.becomes': '以{granular}取代{classic}。',
+    'migration.becomes': '以 {granular}取代 {classic}。',
     'migration.used': '需要',
     'migration.dropped': '{count} 个不需要',
     'migration.narrower': '比之前更窄：关闭 {count} 个端点。',

@@ -351,7 +351,7 @@ export const zhHant: Locale = {
     'migration.empty': '尚無可移轉的項目。',
     'migration.classic': '{count} 個傳統權限範圍',
     'migration.granular': '{count} 個精細權限範圍',
-    'migration.becomes': '以{granular}取代{classic}。',
+    'migration.becomes': '以 {granular}取代 {classic}。',
     'migration.used': '需要',
     'migration.dropped': '{count} 個不需要',
     'migration.narrower': '比先前更窄：關閉 {count} 個端點。',
