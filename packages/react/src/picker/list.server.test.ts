@@ -12,7 +12,7 @@ function serve(list: ListProps): string {
 }
 
 test('a server renders the rows that fit', () => {
-  expect(serve({}).match(/role="row"/g)).toHaveLength(13);
+  expect(serve({ viewport: 1_000 }).match(/role="row"/g)).toHaveLength(13);
   const short = serve({ viewport: 100 });
   expect(short).toContain('List call logs');
   expect(short).not.toContain('Delete a user');
