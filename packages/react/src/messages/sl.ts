@@ -158,7 +158,7 @@ export const sl: Locale = {
     'paste.unknown': 'Ni v katalogu, a ohranjeno: {count}',
     'paste.refused': 'Ni na voljo tej aplikaciji: {count}',
     'paste.invalid': 'Ni obseg: {count}',
-    'paste.character': 'Znak „{character}“ v obsegu ni dovoljen',
+    'paste.character': 'Znak »{character}« v obsegu ni dovoljen',
     'paste.nothing': 'V tem besedilu ni nobenega obsega',
 
     'copy.open': 'Kopiraj',
@@ -248,33 +248,58 @@ export const sl: Locale = {
       few: '{count} končne točke odstranjene',
       other: '{count} končnih točk odstranjenih',
     },
-    'endpoints.confirm': 'Add endpoints ({count})?', // to translate
-    'endpoints.selected': 'Selected endpoints', // to translate
+    'endpoints.confirm': {
+      one: 'Dodati {count} končno točko?',
+      two: 'Dodati {count} končni točki?',
+      few: 'Dodati {count} končne točke?',
+      other: 'Dodati {count} končnih točk?',
+    },
+    'endpoints.selected': 'Izbrane končne točke',
     'endpoints.needs': 'Potrebuje {scopes}',
     'endpoints.public': 'Ne potrebuje nobenega obsega',
     'endpoints.required': 'Izberite vsaj eno končno točko.',
-    'endpoints.paste': 'Paste calls', // to translate
-    'endpoints.pasteLabel': 'Calls to add', // to translate
-    'endpoints.pasteHint': 'One on each line, such as “GET /users”, an address, or a title.', // to translate
-    'endpoints.pasteSubmit': 'Add endpoints', // to translate
-    'endpoints.unmatched': 'Lines that name no endpoint: {count}', // to translate
-    'endpoints.ambiguous': 'Lines that name several endpoints: {count}', // to translate
-    'endpoints.nothing': 'There is no call in this text', // to translate
+    'endpoints.paste': 'Prilepi klice',
+    'endpoints.pasteLabel': 'Klici za dodajanje',
+    'endpoints.pasteHint': 'Po eden v vrstici: na primer »GET /users«, naslov URL ali ime.',
+    'endpoints.pasteSubmit': 'Dodaj končne točke',
+    'endpoints.unmatched': {
+      one: '{count} vrstica ne ustreza nobeni končni točki',
+      two: '{count} vrstici ne ustrezata nobeni končni točki',
+      few: '{count} vrstice ne ustrezajo nobeni končni točki',
+      other: '{count} vrstic ne ustreza nobeni končni točki',
+    },
+    'endpoints.ambiguous': {
+      one: '{count} vrstica ustreza več končnim točkam',
+      two: '{count} vrstici ustrezata več končnim točkam',
+      few: '{count} vrstice ustrezajo več končnim točkam',
+      other: '{count} vrstic ustreza več končnim točkam',
+    },
+    'endpoints.nothing': 'V tem besedilu ni nobenega klica',
 
     'roles.label': 'Vloge',
-    'roles.search': 'Search roles', // to translate
-    'roles.shown': 'Roles: {count}', // to translate
-    'roles.presets': 'Presets', // to translate
-    'roles.empty': 'This catalog has no roles', // to translate
-    'roles.on': '{title} is on', // to translate
-    'roles.off': '{title} is off', // to translate
+    'roles.search': 'Iskanje vlog',
+    'roles.shown': {
+      one: '{count} vloga',
+      two: '{count} vlogi',
+      few: '{count} vloge',
+      other: '{count} vlog',
+    },
+    'roles.presets': 'Prednastavitve',
+    'roles.empty': 'Ta katalog nima vlog',
+    'roles.on': 'Vloga {title} je vklopljena',
+    'roles.off': 'Vloga {title} je izklopljena',
     'roles.effective': {
       one: '{count} veljaven obseg',
       two: '{count} veljavna obsega',
       few: '{count} veljavni obsegi',
       other: '{count} veljavnih obsegov',
     },
-    'roles.gives': 'Scopes given: {count}', // to translate
+    'roles.gives': {
+      one: 'Da {count} obseg',
+      two: 'Da {count} obsega',
+      few: 'Da {count} obsege',
+      other: 'Da {count} obsegov',
+    },
     'roles.adds': {
       one: 'Drugim doda {count} obseg',
       two: 'Drugim doda {count} obsega',
@@ -282,220 +307,365 @@ export const sl: Locale = {
       other: 'Drugim doda {count} obsegov',
     },
     'roles.addsNothing': 'Ne doda nič novega',
-    'roles.takes': 'Scopes of the others taken away: {count}', // to translate
-    'roles.denied': 'Scopes denied by these roles: {count}', // to translate
+    'roles.takes': {
+      one: 'Drugim odvzame {count} obseg',
+      two: 'Drugim odvzame {count} obsega',
+      few: 'Drugim odvzame {count} obsege',
+      other: 'Drugim odvzame {count} obsegov',
+    },
+    'roles.denied': {
+      one: 'Te vloge zavračajo {count} obseg',
+      two: 'Te vloge zavračajo {count} obsega',
+      few: 'Te vloge zavračajo {count} obsege',
+      other: 'Te vloge zavračajo {count} obsegov',
+    },
     'roles.customised': 'Ročno spremenjeno',
     'roles.reset': 'Nazaj na vloge',
 
-    'suggestion.label': 'Least privilege', // to translate
+    'suggestion.label': 'Najmanjše pravice',
     'suggestion.start':
-      'Choose what your app will call. The least it has to ask for is worked out here, with the reason for every scope.', // to translate
-    'suggestion.exact': 'You ask for exactly what you need', // to translate
-    'suggestion.count': '{count} suggestions', // to translate
-    'suggestion.add': 'Add', // to translate
-    'suggestion.remove': 'Remove', // to translate
-    'suggestion.narrow': 'Narrow', // to translate
-    'suggestion.replace': 'Replace', // to translate
-    'suggestion.applyAll': 'Apply all', // to translate
-    'suggestion.applyAllAdding': 'Apply all, adds {count} scopes', // to translate
-    'suggestion.applied': '{count} suggestions applied', // to translate
-    'suggestion.keep': 'I need it', // to translate
-    'suggestion.kept': '{count} stay because you need them', // to translate
-    'suggestion.again': 'Suggest again', // to translate
-    'suggestion.why': 'Why?', // to translate
-    'suggestion.missing': 'Needed for {needs}.', // to translate
-    'suggestion.locked': 'Your app always asks for it.', // to translate
-    'suggestion.unused': 'Nothing you chose needs it.', // to translate
-    'suggestion.covered': 'Nothing you chose needs it besides {scopes}.', // to translate
-    'suggestion.redundant': 'Already included in {scopes}.', // to translate
-    'suggestion.enough': '{to} is enough for {needs}. This one goes up to {from}.', // to translate
-    'suggestion.less': 'Less is enough for {needs}.', // to translate
-    'suggestion.opens': 'It opens {count} endpoints that you did not choose, such as “{endpoint}”.', // to translate
-    'suggestion.widens': 'New access to {count} endpoints: {risk}.', // to translate
-    'suggestion.widensUnknown': 'New access, and nobody knows how much.', // to translate
-    'suggestion.beyond': 'You did not choose {count} of them.', // to translate
-    'suggestion.risk': '{severity}, {level}', // to translate
-    'suggestion.quoted': '“{title}”', // to translate
-    'suggestion.more': '{count} more', // to translate
-    'suggestion.needs': 'Needed for', // to translate
-    'suggestion.instead': 'Better than', // to translate
-    'suggestion.moreEndpoints': '{count} more endpoints at {risk}', // to translate
-    'suggestion.moreScopes': '{count} more scopes', // to translate
-    'suggestion.sameOrder': 'as good, but later in the alphabet', // to translate
-    'suggestion.alsoOpens': 'Also opens', // to translate
-    'suggestion.closes': 'Would no longer be open at this level', // to translate
-    'suggestion.optimal': 'Proven: no smaller set covers all {count} endpoints', // to translate
-    'suggestion.optimalChoice': 'Proven: no smaller set covers what you chose', // to translate
+      'Izberite, kaj bo aplikacija klicala. Tu se izračuna najmanj, kar mora zahtevati, z razlogom za vsak obseg.',
+    'suggestion.exact': 'Zahtevate točno to, kar potrebujete',
+    'suggestion.count': {
+      one: '{count} predlog',
+      two: '{count} predloga',
+      few: '{count} predlogi',
+      other: '{count} predlogov',
+    },
+    'suggestion.add': 'Dodaj',
+    'suggestion.remove': 'Odstrani',
+    'suggestion.narrow': 'Zoži',
+    'suggestion.replace': 'Zamenjaj',
+    'suggestion.applyAll': 'Uveljavi vse',
+    'suggestion.applyAllAdding': {
+      one: 'Uveljavi vse, doda {count} obseg',
+      two: 'Uveljavi vse, doda {count} obsega',
+      few: 'Uveljavi vse, doda {count} obsege',
+      other: 'Uveljavi vse, doda {count} obsegov',
+    },
+    'suggestion.applied': {
+      one: '{count} predlog uveljavljen',
+      two: '{count} predloga uveljavljena',
+      few: '{count} predlogi uveljavljeni',
+      other: '{count} predlogov uveljavljenih',
+    },
+    'suggestion.keep': 'To potrebujem',
+    'suggestion.kept': 'Ostane, ker to potrebujete: {count}',
+    'suggestion.again': 'Znova predlagaj',
+    'suggestion.why': 'Zakaj?',
+    'suggestion.missing': 'Potrebno za {needs}.',
+    'suggestion.locked': 'Vaša aplikacija ga vedno zahteva.',
+    'suggestion.unused': 'Nič od izbranega ga ne potrebuje.',
+    'suggestion.covered': 'Ob {scopes} ga nič od izbranega ne potrebuje.',
+    'suggestion.redundant': 'Že vključeno v {scopes}.',
+    'suggestion.enough': '{to} zadostuje za {needs}. Tu je dovoljeno do: {from}.',
+    'suggestion.less': 'Za {needs} zadostuje manj.',
+    'suggestion.opens': {
+      one: 'Odpira {count} končno točko, ki je niste izbrali: »{endpoint}«.',
+      two: 'Odpira {count} končni točki, ki ju niste izbrali, na primer »{endpoint}«.',
+      few: 'Odpira {count} končne točke, ki jih niste izbrali, na primer »{endpoint}«.',
+      other: 'Odpira {count} končnih točk, ki jih niste izbrali, na primer »{endpoint}«.',
+    },
+    'suggestion.widens': {
+      one: 'Nov dostop do {count} končne točke: {risk}.',
+      two: 'Nov dostop do {count} končnih točk: {risk}.',
+      few: 'Nov dostop do {count} končnih točk: {risk}.',
+      other: 'Nov dostop do {count} končnih točk: {risk}.',
+    },
+    'suggestion.widensUnknown': 'Nov dostop, katerega obsežnost ni znana.',
+    'suggestion.beyond': 'Od tega niste izbrali: {count}.',
+    'suggestion.risk': '{severity} · {level}',
+    'suggestion.quoted': '»{title}«',
+    'suggestion.more': 'še {count}',
+    'suggestion.needs': 'Potrebno za',
+    'suggestion.instead': 'Bolje kot',
+    'suggestion.moreEndpoints': {
+      one: 'še {count} končna točka ({risk})',
+      two: 'še {count} končni točki ({risk})',
+      few: 'še {count} končne točke ({risk})',
+      other: 'še {count} končnih točk ({risk})',
+    },
+    'suggestion.moreScopes': {
+      one: 'še {count} obseg',
+      two: 'še {count} obsega',
+      few: 'še {count} obsegi',
+      other: 'še {count} obsegov',
+    },
+    'suggestion.sameOrder': 'enako dobro, a pozneje po abecedi',
+    'suggestion.alsoOpens': 'Odpira tudi',
+    'suggestion.closes': 'Na tej ravni ne bi bilo več odprto',
+    'suggestion.optimal': {
+      one: 'Dokazano: manjšega nabora za {count} končno točko ni',
+      two: 'Dokazano: manjšega nabora za {count} končni točki ni',
+      few: 'Dokazano: manjšega nabora za {count} končne točke ni',
+      other: 'Dokazano: manjšega nabora za {count} končnih točk ni',
+    },
+    'suggestion.optimalChoice': 'Dokazano: manjšega nabora za izbrano ni',
     'suggestion.bounded':
-      'Not proven: the search was cut short. This may be more than the least, by at most:', // to translate
-    'suggestion.blocked': '{count} of what you chose cannot be covered', // to translate
-    'suggestion.noScope': 'No known scope opens it', // to translate
-    'suggestion.overLimit': 'What you chose takes {count} scopes, and the provider allows {max}', // to translate
-    'suggestion.forced': 'Less than {level} is not enough for {needs}.', // to translate
-    'suggestion.unresolved': 'Not found in the catalog: “{need}”', // to translate
-    'suggestion.ambiguous': '“{need}” could be {candidates}', // to translate
-    'suggestion.undecided': 'Until this is put right, nothing is suggested to be taken away.', // to translate
-    'suggestion.outside': 'Not available to this app, but nothing else covers {needs}.', // to translate
-    'suggestion.classic': 'An older name for {count} scopes', // to translate
-    'suggestion.stays': '{count} scopes stay', // to translate
-    'meter.start': 'Shown once you choose what your app will call.', // to translate
-    'meter.endpoints': 'Your {count} endpoints need {scopes}.', // to translate
-    'meter.choice': 'What you chose needs {scopes}.', // to translate
-    'meter.all': 'all {count} of these scopes', // to translate
-    'meter.some': '{needed} of these {count} scopes', // to translate
-    'meter.none': 'None of the {count} scopes you ask for is what you need.', // to translate
-    'meter.extra': '{count} scopes open {endpoints}.', // to translate
-    'meter.unneeded': '{count} endpoints that you do not need', // to translate
-    'meter.wider': '{count} endpoints are open wider than you need.', // to translate
-    'meter.worst': 'The most it could do: {risk}.', // to translate
-    'meter.missing': '{count} of what you chose are not covered yet.', // to translate
-    'meter.unavoidable': 'No smaller set avoids opening {count} more endpoints.', // to translate
-    // to translate
-    // Registering an app, in three steps.
-    'registration.title': 'Register an app',
-    'registration.steps': 'Steps',
-    'registration.describe': 'Describe',
-    'registration.choose': 'Choose what it may do',
-    'registration.review': 'Review and register',
-    // Spoken with the name of a step that is behind.
-    'registration.done': 'done',
-    'registration.name': 'Name of the app',
-    'registration.nameHint': 'People see it when they are asked to consent.',
-    'registration.nameMissing': 'Give the app a name.',
-    'registration.type': 'Kind of app',
-    'registration.typeMissing': 'Choose a kind of app.',
-    'registration.user': 'Web app, for the person who signs in',
-    'registration.userHint': 'Reaches that person’s own data.',
-    'registration.account': 'Web app, for a whole account',
-    'registration.accountHint': 'An administrator installs it for everyone.',
-    'registration.native': 'Mobile or desktop app',
-    'registration.nativeHint': 'Runs on a device and keeps no secret.',
-    'registration.server': 'Server-to-server app',
-    'registration.serverHint': 'Runs on its own, with nobody signed in.',
-    'registration.levels': 'May ask for: {levels}.',
-    'registration.redirects': 'Redirect URIs',
+      'Ni dokazano: iskanje je bilo prekinjeno. To je morda več od najmanjšega, a največ za:',
+    'suggestion.blocked': 'Od izbranega ni mogoče pokriti: {count}',
+    'suggestion.noScope': 'Ne odpira je noben znan obseg',
+    'suggestion.overLimit': {
+      one: 'Izbrano zahteva {count} obseg, ponudnik pa dovoli {max}',
+      two: 'Izbrano zahteva {count} obsega, ponudnik pa dovoli {max}',
+      few: 'Izbrano zahteva {count} obsege, ponudnik pa dovoli {max}',
+      other: 'Izbrano zahteva {count} obsegov, ponudnik pa dovoli {max}',
+    },
+    'suggestion.forced': '{level} je najmanj, kar zadostuje za {needs}.',
+    'suggestion.unresolved': 'Ni v katalogu: »{need}«',
+    'suggestion.ambiguous': '»{need}« bi lahko pomenilo {candidates}',
+    'suggestion.undecided': 'Dokler to ni popravljeno, se ne predlaga nobena odstranitev.',
+    'suggestion.outside': 'Ni na voljo tej aplikaciji, a nič drugega ne pokrije {needs}.',
+    'suggestion.classic': {
+      one: 'Starejše ime za {count} obseg',
+      two: 'Starejše ime za {count} obsega',
+      few: 'Starejše ime za {count} obsege',
+      other: 'Starejše ime za {count} obsegov',
+    },
+    'suggestion.stays': {
+      one: '{count} obseg ostane',
+      two: '{count} obsega ostaneta',
+      few: '{count} obsegi ostanejo',
+      other: '{count} obsegov ostane',
+    },
+
+    'meter.start': 'Prikaže se, ko izberete, kaj bo aplikacija klicala.',
+    'meter.endpoints': {
+      one: 'Vaša {count} končna točka potrebuje {scopes}.',
+      two: 'Vaši {count} končni točki potrebujeta {scopes}.',
+      few: 'Vaše {count} končne točke potrebujejo {scopes}.',
+      other: 'Vaših {count} končnih točk potrebuje {scopes}.',
+    },
+    'meter.choice': 'Kar ste izbrali, potrebuje {scopes}.',
+    'meter.all': {
+      one: 'ta {count} obseg',
+      two: 'ta {count} obsega',
+      few: 'vse te {count} obsege',
+      other: 'vseh teh {count} obsegov',
+    },
+    'meter.some': {
+      one: '{needed} od tega {count} obsega',
+      two: '{needed} od teh {count} obsegov',
+      few: '{needed} od teh {count} obsegov',
+      other: '{needed} od teh {count} obsegov',
+    },
+    'meter.none': 'Nič od tega, kar zahtevate, ni to, kar potrebujete (obsegi: {count}).',
+    'meter.extra': {
+      one: '{count} obseg odpira {endpoints}.',
+      two: '{count} obsega odpirata {endpoints}.',
+      few: '{count} obsegi odpirajo {endpoints}.',
+      other: '{count} obsegov odpira {endpoints}.',
+    },
+    'meter.unneeded': {
+      one: '{count} končno točko, ki je ne potrebujete',
+      two: '{count} končni točki, ki ju ne potrebujete',
+      few: '{count} končne točke, ki jih ne potrebujete',
+      other: '{count} končnih točk, ki jih ne potrebujete',
+    },
+    'meter.wider': {
+      one: '{count} končna točka je odprta širše, kot potrebujete.',
+      two: '{count} končni točki sta odprti širše, kot potrebujete.',
+      few: '{count} končne točke so odprte širše, kot potrebujete.',
+      other: '{count} končnih točk je odprtih širše, kot potrebujete.',
+    },
+    'meter.worst': 'Največ, kar bi lahko naredila: {risk}.',
+    'meter.missing': 'Od izbranega še ni pokrito: {count}.',
+    'meter.unavoidable': {
+      one: 'Noben manjši nabor se ne izogne odprtju še {count} končne točke.',
+      two: 'Noben manjši nabor se ne izogne odprtju še {count} končnih točk.',
+      few: 'Noben manjši nabor se ne izogne odprtju še {count} končnih točk.',
+      other: 'Noben manjši nabor se ne izogne odprtju še {count} končnih točk.',
+    },
+
+    'registration.title': 'Registracija aplikacije',
+    'registration.steps': 'Koraki',
+    'registration.describe': 'Opis',
+    'registration.choose': 'Izbira dovoljenj',
+    'registration.review': 'Pregled in registracija',
+    'registration.done': 'opravljeno',
+    'registration.name': 'Ime aplikacije',
+    'registration.nameHint': 'Uporabniki ga vidijo, ko morajo dati soglasje.',
+    'registration.nameMissing': 'Poimenujte aplikacijo.',
+    'registration.type': 'Vrsta aplikacije',
+    'registration.typeMissing': 'Izberite vrsto aplikacije.',
+    'registration.user': 'Spletna aplikacija za prijavljenega uporabnika',
+    'registration.userHint': 'Dostopa do podatkov tega uporabnika.',
+    'registration.account': 'Spletna aplikacija za celoten račun',
+    'registration.accountHint': 'Skrbnik jo namesti za vse.',
+    'registration.native': 'Mobilna ali namizna aplikacija',
+    'registration.nativeHint': 'Deluje v napravi in ne hrani skrivnosti.',
+    'registration.server': 'Aplikacija strežnik-strežnik',
+    'registration.serverHint': 'Deluje samostojno, brez prijavljenega uporabnika.',
+    'registration.levels': 'Lahko zahteva: {levels}.',
+    'registration.redirects': 'URI-ji za preusmeritev',
     'registration.redirectsHint':
-      'Where people are sent after they consent. Each is compared letter by letter.',
-    // {count}: its place in the list.
-    'registration.redirect': { other: 'Redirect URI {count}' },
-    'registration.addRedirect': 'Add another',
-    'registration.removeRedirect': 'Remove {uri}',
-    'redirect-uri/empty': 'Enter a URI.',
-    'redirect-uri/forbidden-character':
-      'Only the characters of a URI can stand here; encode all others.',
-    'redirect-uri/not-absolute': 'Begin with https:// and a host.',
-    'redirect-uri/fragment': 'Take out the # and what follows.',
-    'redirect-uri/wildcard': 'Wildcards do not work. Enter each URI in full.',
-    'redirect-uri/credentials': 'Take out the user name and password.',
-    'redirect-uri/dangerous-scheme': 'This kind of address cannot receive a redirect.',
-    'redirect-uri/not-https': 'Use https. Plain http is for 127.0.0.1 and [::1] only.',
-    'redirect-uri/web-only-https': 'A web app needs an https address.',
+      'Kam so uporabniki preusmerjeni po soglasju. Vsak se primerja znak za znakom.',
+    'registration.redirect': 'URI za preusmeritev {count}',
+    'registration.addRedirect': 'Dodaj še enega',
+    'registration.removeRedirect': 'Odstrani {uri}',
+    'redirect-uri/empty': 'Vnesite URI.',
+    'redirect-uri/forbidden-character': 'Tu so lahko samo znaki URI-ja; vse druge kodirajte.',
+    'redirect-uri/not-absolute': 'Začnite s https:// in gostiteljem.',
+    'redirect-uri/fragment': 'Odstranite # in vse za njim.',
+    'redirect-uri/wildcard': 'Nadomestni znaki ne delujejo. Vsak URI vnesite v celoti.',
+    'redirect-uri/credentials': 'Odstranite uporabniško ime in geslo.',
+    'redirect-uri/dangerous-scheme': 'Takšen naslov ne more prejeti preusmeritve.',
+    'redirect-uri/not-https': 'Uporabite https. Navadni http je samo za 127.0.0.1 in [::1].',
+    'redirect-uri/web-only-https': 'Spletna aplikacija potrebuje naslov https.',
     'redirect-uri/scheme-without-dot':
-      'Begin with your domain in reverse, such as com.example.app:/callback.',
-    'redirect-uri/duplicate': 'This one is there already.',
+      'Začnite s svojo domeno v obratnem vrstnem redu, na primer com.example.app:/callback.',
+    'redirect-uri/duplicate': 'Ta URI je že dodan.',
     'redirect-uri/localhost':
-      'Use 127.0.0.1 rather than localhost, which some devices send elsewhere.',
-    'redirect-uri/fixed-port': 'Leave the port out: any free one will do.',
-    'registration.by': 'Choose by',
-    'registration.byEndpoints': 'Endpoints',
-    'registration.byScopes': 'Scopes',
-    'registration.byRoles': 'Roles',
+      'Namesto localhost uporabite 127.0.0.1, saj nekatere naprave localhost usmerijo drugam.',
+    'redirect-uri/fixed-port': 'Izpustite vrata: ustrezajo katera koli prosta.',
+    'registration.by': 'Način izbire',
+    'registration.byEndpoints': 'Končne točke',
+    'registration.byScopes': 'Obsegi',
+    'registration.byRoles': 'Vloge',
     'registration.endpointsHint':
-      'Pick what the app will call. The least it needs is worked out for you.',
-    'registration.nothing': 'Choose at least one scope.',
-    // {count} problems that keep a step from being left.
+      'Izberite, kaj bo aplikacija klicala. Najmanj, kar potrebuje, se izračuna namesto vas.',
+    'registration.nothing': 'Izberite vsaj en obseg.',
     'registration.problems': {
-      one: 'Put {count} thing right first',
-      other: 'Put {count} things right first',
+      one: 'Najprej popravite {count} napako',
+      two: 'Najprej popravite {count} napaki',
+      few: 'Najprej popravite {count} napake',
+      other: 'Najprej popravite {count} napak',
     },
-    'registration.continue': 'Continue',
-    'registration.back': 'Back',
-    'registration.register': 'Register the app',
-    'registration.registering': 'Registering…',
-    'registration.failed': 'The app could not be registered. What you entered is safe.',
-    'registration.saved': 'Draft saved',
-    'registration.unsaved': 'Draft not saved',
-    'registration.discard': 'Start over',
-    'registration.registered': '{name} is ready',
-    'registration.metadata': 'Client metadata',
-    'registration.metadataHint': 'Send it to your authorization server (RFC 7591), or keep it.',
-    'registration.copy': 'Copy',
-    'registration.copied': 'Copied',
-    'registration.save': 'Save as a file',
-    'registration.another': 'Register another app',
-    // to translate
-    // What an app could do, as people are told when they are asked to consent.
-    'consent.able': 'Your app will be able to',
-    'consent.nothing': 'Nothing yet.',
-    'consent.readOnly': 'It cannot change or delete anything.',
-    'consent.noDelete': 'It cannot delete anything.',
+    'registration.continue': 'Nadaljuj',
+    'registration.back': 'Nazaj',
+    'registration.register': 'Registriraj aplikacijo',
+    'registration.registering': 'Registriranje …',
+    'registration.failed': 'Aplikacije ni bilo mogoče registrirati. Vaši vnosi so ohranjeni.',
+    'registration.saved': 'Osnutek shranjen',
+    'registration.unsaved': 'Osnutek ni shranjen',
+    'registration.discard': 'Začni znova',
+    'registration.registered': 'Aplikacija {name} je pripravljena',
+    'registration.metadata': 'Metapodatki odjemalca',
+    'registration.metadataHint':
+      'Pošljite jih svojemu avtorizacijskemu strežniku (RFC 7591) ali jih shranite.',
+    'registration.copy': 'Kopiraj',
+    'registration.copied': 'Kopirano',
+    'registration.save': 'Shrani kot datoteko',
+    'registration.another': 'Registriraj drugo aplikacijo',
+
+    'consent.able': 'Kaj bo aplikacija lahko počela',
+    'consent.nothing': 'Za zdaj nič.',
+    'consent.readOnly': 'Ničesar ne more spremeniti ali izbrisati.',
+    'consent.noDelete': 'Ničesar ne more izbrisati.',
     'consent.unknown': {
-      one: 'And {count} thing that this preview does not know:',
-      other: 'And {count} things that this preview does not know:',
+      one: 'In še {count} dovoljenje, ki ga ta predogled ne pozna:',
+      two: 'In še {count} dovoljenji, ki ju ta predogled ne pozna:',
+      few: 'In še {count} dovoljenja, ki jih ta predogled ne pozna:',
+      other: 'In še {count} dovoljenj, ki jih ta predogled ne pozna:',
     },
-    'consent.title': 'What people will be asked',
-    'consent.phone': 'On a phone',
-    'consent.desktop': 'On a desktop',
-    'consent.question': 'Allow {name} to do this?',
-    'consent.publisher': 'By {publisher}',
-    'consent.allow': 'Allow',
-    'consent.deny': 'Don’t allow',
-    // to translate
-    // A change of what an app asks for, before it is saved.
-    'review.title': 'What changes',
-    'review.unchanged': 'Nothing changes.',
-    // “You add 3 scopes and remove 1.” {changes}: a list of review.adds and review.removes.
-    'review.changes': 'You {changes}.',
-    'review.adds': { one: 'add {count} scope', other: 'add {count} scopes' },
-    'review.removes': { one: 'remove {count} scope', other: 'remove {count} scopes' },
-    'review.opens': { one: '{count} more endpoint opens.', other: '{count} more endpoints open.' },
-    'review.closes': { one: '{count} endpoint closes.', other: '{count} endpoints close.' },
-    // {risk}: suggestion.risk.
-    'review.worst': 'The most that is new: {risk}.',
+    'consent.title': 'Kaj bodo videli uporabniki',
+    'consent.phone': 'V telefonu',
+    'consent.desktop': 'V računalniku',
+    'consent.question': 'Dovolite to aplikaciji {name}?',
+    'consent.publisher': 'Izdajatelj: {publisher}',
+    'consent.allow': 'Dovoli',
+    'consent.deny': 'Ne dovoli',
+
+    'review.title': 'Kaj se spremeni',
+    'review.unchanged': 'Nič se ne spremeni.',
+    'review.changes': 'Spremembe: {changes}.',
+    'review.adds': {
+      one: 'dodan {count} obseg',
+      two: 'dodana {count} obsega',
+      few: 'dodani {count} obsegi',
+      other: 'dodanih {count} obsegov',
+    },
+    'review.removes': {
+      one: 'odstranjen {count} obseg',
+      two: 'odstranjena {count} obsega',
+      few: 'odstranjeni {count} obsegi',
+      other: 'odstranjenih {count} obsegov',
+    },
+    'review.opens': {
+      one: 'Odpre se še {count} končna točka.',
+      two: 'Odpreta se še {count} končni točki.',
+      few: 'Odprejo se še {count} končne točke.',
+      other: 'Odpre se še {count} končnih točk.',
+    },
+    'review.closes': {
+      one: 'Zapre se {count} končna točka.',
+      two: 'Zapreta se {count} končni točki.',
+      few: 'Zaprejo se {count} končne točke.',
+      other: 'Zapre se {count} končnih točk.',
+    },
+    'review.worst': 'Največ, kar je novega: {risk}.',
     'review.approvals': {
-      one: '{count} scope needs an administrator’s approval.',
-      other: '{count} scopes need an administrator’s approval.',
+      one: '{count} obseg potrebuje odobritev skrbnika.',
+      two: '{count} obsega potrebujeta odobritev skrbnika.',
+      few: '{count} obsegi potrebujejo odobritev skrbnika.',
+      other: '{count} obsegov potrebuje odobritev skrbnika.',
     },
-    'review.consent': 'People must consent again.',
-    'review.noConsent': 'Nobody has to consent again.',
-    'review.most': 'The most it can do',
-    'review.nothing': 'Nothing',
-    'review.from': '{is} (was: {was})',
+    'review.consent': 'Uporabniki morajo znova dati soglasje.',
+    'review.noConsent': 'Novo soglasje ni potrebno.',
+    'review.most': 'Največ, kar lahko naredi',
+    'review.nothing': 'Nič',
+    'review.from': '{is} (prej: {was})',
     'review.stays': {
-      one: '{count} scope stays as it is',
-      other: '{count} scopes stay as they are',
+      one: '{count} obseg ostane, kot je',
+      two: '{count} obsega ostaneta, kot sta',
+      few: '{count} obsegi ostanejo, kot so',
+      other: '{count} obsegov ostane, kot so',
     },
-    'review.gained': { one: 'Opens {count} endpoint', other: 'Opens {count} endpoints' },
+    'review.gained': {
+      one: 'Odpre {count} končno točko',
+      two: 'Odpre {count} končni točki',
+      few: 'Odpre {count} končne točke',
+      other: 'Odpre {count} končnih točk',
+    },
     'review.widened': {
-      one: 'Opens {count} endpoint wider than before',
-      other: 'Opens {count} endpoints wider than before',
+      one: 'Odpre {count} končno točko širše kot prej',
+      two: 'Odpre {count} končni točki širše kot prej',
+      few: 'Odpre {count} končne točke širše kot prej',
+      other: 'Odpre {count} končnih točk širše kot prej',
     },
-    'review.lost': { one: 'Closes {count} endpoint', other: 'Closes {count} endpoints' },
-    'review.why': 'Why does the app need “{title}”?',
-    'review.whyMissing': 'Say why, for whoever approves it.',
-    // to translate
-    // From classic scopes to granular ones.
-    'migration.title': 'Move to granular scopes',
-    'migration.label': 'Classic scopes of your app',
-    'migration.hint': 'Paste them as they are in your app’s settings.',
-    'migration.example': 'Try an example',
-    'migration.empty': 'Nothing to move yet.',
-    'migration.classic': { one: '{count} classic scope', other: '{count} classic scopes' },
-    'migration.granular': { one: '{count} granular scope', other: '{count} granular scopes' },
-    // {classic}: migration.classic; {granular}: migration.granular.
-    'migration.becomes': '{granular} in place of {classic}.',
-    'migration.used': 'Needed',
-    'migration.dropped': { one: '{count} not needed', other: '{count} not needed' },
+    'review.lost': {
+      one: 'Zapre {count} končno točko',
+      two: 'Zapre {count} končni točki',
+      few: 'Zapre {count} končne točke',
+      other: 'Zapre {count} končnih točk',
+    },
+    'review.why': 'Zakaj aplikacija potrebuje »{title}«?',
+    'review.whyMissing': 'Pojasnite razlog tistemu, ki bo to odobril.',
+
+    'migration.title': 'Prehod na podrobne obsege',
+    'migration.label': 'Klasični obsegi vaše aplikacije',
+    'migration.hint': 'Prilepite jih takšne, kot so v nastavitvah aplikacije.',
+    'migration.example': 'Preizkusi primer',
+    'migration.empty': 'Za zdaj ni ničesar za prehod.',
+    'migration.classic': {
+      one: '{count} klasični obseg',
+      two: '{count} klasična obsega',
+      few: '{count} klasični obsegi',
+      other: '{count} klasičnih obsegov',
+    },
+    'migration.granular': {
+      one: '{count} podrobni obseg',
+      two: '{count} podrobna obsega',
+      few: '{count} podrobni obsegi',
+      other: '{count} podrobnih obsegov',
+    },
+    'migration.becomes': 'Prej: {classic}. Zdaj: {granular}.',
+    'migration.used': 'Potrebno',
+    'migration.dropped': 'Ni potrebno: {count}',
     'migration.narrower': {
-      one: 'Narrower than before: {count} endpoint closes.',
-      other: 'Narrower than before: {count} endpoints close.',
+      one: 'Ožje kot prej: zapre se {count} končna točka.',
+      two: 'Ožje kot prej: zapreta se {count} končni točki.',
+      few: 'Ožje kot prej: zaprejo se {count} končne točke.',
+      other: 'Ožje kot prej: zapre se {count} končnih točk.',
     },
     'migration.wider': {
-      one: 'Taking every equivalent would open {count} more endpoint.',
-      other: 'Taking every equivalent would open {count} more endpoints.',
+      one: 'Z vsemi ustreznicami bi se odprla še {count} končna točka.',
+      two: 'Z vsemi ustreznicami bi se odprli še {count} končni točki.',
+      few: 'Z vsemi ustreznicami bi se odprle še {count} končne točke.',
+      other: 'Z vsemi ustreznicami bi se odprlo še {count} končnih točk.',
     },
-    'migration.none': 'No equivalent in the catalog',
-    'migration.already': 'Granular already',
-    'migration.use': { one: 'Use this scope', other: 'Use these {count} scopes' },
+    'migration.none': 'Ni ustreznice v katalogu',
+    'migration.already': 'Že podrobno',
+    'migration.use': 'Uporabi te obsege ({count})',
   },
 };
