@@ -1,10 +1,11 @@
 'use client';
 
-import { forwardRef, useEffect } from 'react';
+import { forwardRef } from 'react';
 import type { ComponentPropsWithoutRef, ReactElement, ReactNode } from 'react';
 import { flag } from '../part/flag.js';
 import { renderPart } from '../part/render-part.js';
 import type { RenderProp } from '../part/render-part.js';
+import { useSafeLayoutEffect } from '../part/use-safe-layout-effect.js';
 import { useScopeSearch } from '../search/use-scope-search.js';
 import { PickerContext } from './picker-context.js';
 import { useScopePicker } from './use-scope-picker.js';
@@ -97,7 +98,8 @@ function RunSearch({ picker: { store } }: { readonly picker: ScopePicker }): nul
   const query = useStoreState(store, (state) => state.query);
   const facets = useStoreState(store, (state) => state.facets);
   const result = useScopeSearch({ catalog, kind, query, facets });
-  useEffect(() => {
+  // In the same frame as what it was found by: later, the list would be painted twice.
+  useSafeLayoutEffect(() => {
     const { found, isNarrowed } = result;
     if (!found || result.isPending) return;
     store.show(

@@ -1,8 +1,9 @@
 'use client';
 
 import type { RowKey } from '@scopewise/core';
-import { useEffect, useLayoutEffect, useReducer, useRef } from 'react';
+import { useEffect, useReducer, useRef } from 'react';
 import type { FocusEvent } from 'react';
+import { useSafeLayoutEffect } from '../part/use-safe-layout-effect.js';
 import type { PickerParts } from './use-scope-picker.js';
 
 /** A list whose focus is looked after. */
@@ -64,9 +65,6 @@ export function useListFocus({ picker, element, rows, scrollTo }: FocusedList): 
     },
   };
 }
-
-// Where effects do not run, on a server, a layout effect would only be warned about.
-const useSafeLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 function attach(
   elements: PickerParts['elements'],

@@ -8,7 +8,8 @@ import type {
   SelectionKind,
   SelectionLimits,
 } from '@scopewise/core';
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useSafeLayoutEffect } from '../part/use-safe-layout-effect.js';
 import { createPickerStore } from './picker-store.js';
 import type { PickerOwner, PickerStore, ValueChangeDetails } from './picker-store.js';
 import { createGetters } from './row-props.js';
@@ -74,9 +75,6 @@ export interface ScopePicker extends PickerParts, PickerGetters {
   /** What was selected at first, which a form that is reset goes back to. */
   readonly initialValue: readonly string[];
 }
-
-// Where effects do not run, on a server, a layout effect would only be warned about.
-const useSafeLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 /**
  * The state of a picker, kept in step with its owner. {@link ScopePicker.Root} calls it; call it
