@@ -5,14 +5,14 @@ import { zoomCatalog } from './least-privilege.js';
 
 /** What the app of the walk calls, and how its developer looks for it. */
 const words = new Map([
-  ['phone.accountCallLogs', "get account's call logs"],
-  ['phone.accountCallHistory', 'call history'],
-  ['phone.phoneSetting', 'phone account settings'],
+  ['phone.accountCallLogs', 'account call log'],
+  ['phone.accountCallHistory', 'account call h'],
+  ['phone.phoneSetting', 'account sett'],
   ['phone.listPhoneUsers', 'GET /phone/users'],
   ['user.users', 'GET /users'],
   ['user.user', 'GET /users/{userId}'],
   ['meeting.meetings', 'GET /users/{userId}/meetings'],
-  ['meeting.meetingCreate', 'create a meeting'],
+  ['meeting.meetingCreate', 'create meet'],
 ]);
 
 /** The endpoints of the walk. */
@@ -83,6 +83,12 @@ export async function tabTo(element: () => HTMLElement): Promise<void> {
     await userEvent.tab();
   }
   hidden.remove();
+}
+
+/** Goes to the button of a part, and presses it. */
+export async function pressButton(root: HTMLElement, name: string): Promise<void> {
+  await tabTo(() => part(root, name));
+  await userEvent.keyboard('{Enter}');
 }
 
 /** Whether exactly the least was registered, and is shown. */
