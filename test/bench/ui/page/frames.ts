@@ -15,7 +15,7 @@ export function nextFrame(): Promise<void> {
 }
 
 /** Resolves when the frame at hand is painted: what a message is answered after. */
-export function painted(): Promise<void> {
+function painted(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener('message', () => resolve(), { once: true });
