@@ -95,6 +95,8 @@ function storybookProject(executablePath: string): TestProjectInlineConfiguratio
     plugins: [storybookTest({ configDir: 'stories/.storybook' })],
     test: {
       name: 'storybook',
+      // A walk through a whole screen takes a busy machine its time.
+      testTimeout: 60_000,
       isolate: false,
       browser: {
         enabled: true,
