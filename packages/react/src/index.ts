@@ -95,3 +95,4 @@ export type { MigrationViewProps } from './migration/migration-view.js';
 export { ScopeReview } from './review/scope-review.js';
 export type { ScopeReviewProps } from './review/scope-review.js';
 export { unjustified } from './review/unjustified.js';
+export type { RegistrationPreset } from './registration/presets.js';

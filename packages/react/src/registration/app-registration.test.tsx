@@ -152,6 +152,15 @@ describe('choosing', () => {
   });
 });
 
+test('a preset is what one starts from, instead of what was chosen', async () => {
+  const presets = [{ title: 'Read users', endpoints: ['user.users'], scopes: [] }];
+  renderScreen({ storage: stored({ ...chosen, step: 'choose' }), presets });
+  expect(screen.queryByText('Nothing yet.')).toBeNull();
+  await click('Read users');
+  expect(await screen.findByText('Nothing yet.')).toBeVisible();
+  expect(await screen.findByText(/not covered yet/)).toBeVisible();
+});
+
 describe('the way through', () => {
   test('leads back over what is done, and keeps what was entered', async () => {
     renderScreen({ storage: stored({ ...chosen, step: 'review' }) });

@@ -9,6 +9,7 @@ import { useTexts } from '../texts/messages-provider.js';
 import type { AppType } from './app-type.js';
 import type { AppDescription, ClientMetadata } from './client-metadata.js';
 import type { DraftStorage } from './draft-store.js';
+import type { RegistrationPreset } from './presets.js';
 import { Registered } from './registered.js';
 import { RegistrationForm } from './registration-form.js';
 import { StepHeading } from './step-heading.js';
@@ -26,6 +27,8 @@ export interface AppRegistrationProps
     ((metadata: ClientMetadata, app: RegisteredApp) => void | Promise<void>) | undefined;
   /** The kinds of app to choose from; those of `appTypesOf` unless given. */
   readonly appTypes?: readonly AppType[] | undefined;
+  /** What to start from when choosing what the app may do. */
+  readonly presets?: readonly RegistrationPreset[] | undefined;
   /** The scopes that the app is registered with already, for the review to compare with. */
   readonly registered?: readonly string[] | undefined;
   /** Which scopes need approval, or a reason. */
@@ -76,6 +79,7 @@ export const AppRegistration = /* @__PURE__ */ forwardRef<HTMLDivElement, AppReg
       catalog,
       onRegister,
       appTypes,
+      presets,
       registered,
       policy,
       draftKey = 'scopewise',
@@ -115,6 +119,7 @@ export const AppRegistration = /* @__PURE__ */ forwardRef<HTMLDivElement, AppReg
         key={`${draftKey}:${catalog.id}`}
         catalog={catalog}
         appTypes={appTypes}
+        presets={presets}
         registered={registered ?? none}
         policy={policy}
         draftKey={`${draftKey}:${catalog.id}`}

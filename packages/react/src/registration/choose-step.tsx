@@ -10,6 +10,8 @@ import { SuggestionPanel } from '../suggestion/suggestion-panel.js';
 import { useTexts } from '../texts/messages-provider.js';
 import { ChooseTabs } from './choose-tabs.js';
 import type { ChoosingBy, RegistrationDraft } from './draft.js';
+import { Presets } from './presets.js';
+import type { RegistrationPreset } from './presets.js';
 
 /** What {@link ChooseStep} takes. */
 export interface ChooseStepProps {
@@ -19,17 +21,24 @@ export interface ChooseStepProps {
   readonly levels: readonly string[] | undefined;
   readonly density: 'comfortable' | 'compact' | undefined;
   readonly headingLevel: number;
+  readonly presets: readonly RegistrationPreset[];
   readonly onChange: (changed: Partial<RegistrationDraft>) => void;
 }
 
 /** The second step: what the app will call, or may do, and how little of that is enough. */
 export function ChooseStep(props: ChooseStepProps): ReactElement {
-  const { catalog, draft, levels, headingLevel, onChange } = props;
+  const { catalog, draft, levels, headingLevel, presets, onChange } = props;
   const ways = waysOf(catalog);
   const by = ways.includes(draft.by) ? draft.by : 'scopes';
   const setScopes = (scopes: readonly string[]): void => onChange({ scopes });
   return (
     <div data-part="choose">
+      {presets.length > 0 && (
+        <Presets
+          presets={presets}
+          onStart={({ endpoints = [], scopes = [] }) => onChange({ endpoints, scopes, roles: [] })}
+        />
+      )}
       <ChooseTabs ways={ways} by={by} onChange={(way) => onChange({ by: way })}>
         <Choosing {...props} by={by} />
       </ChooseTabs>

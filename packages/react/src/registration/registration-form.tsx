@@ -16,6 +16,7 @@ import { describeFaults } from './describe-faults.js';
 import { DescribeStep } from './describe-step.js';
 import { isBegun } from './draft.js';
 import type { RegistrationDraft, RegistrationStep } from './draft.js';
+import type { RegistrationPreset } from './presets.js';
 import { ReviewStep } from './review-step.js';
 import { StepHeading } from './step-heading.js';
 import { StepList, steps } from './step-list.js';
@@ -24,7 +25,7 @@ import { useDraft } from './use-draft.js';
 /** What {@link RegistrationForm} takes. */
 export interface RegistrationFormProps extends Pick<
   AppRegistrationProps,
-  'appTypes' | 'policy' | 'storage' | 'density'
+  'appTypes' | 'policy' | 'storage' | 'density' | 'presets'
 > {
   readonly catalog: Catalog;
   readonly registered: readonly string[];
@@ -134,6 +135,7 @@ export function RegistrationForm(props: RegistrationFormProps): ReactElement {
             levels={type?.levels}
             density={density}
             headingLevel={below + 1}
+            presets={props.presets ?? noPresets}
             onChange={change}
           />
         )}
@@ -210,3 +212,5 @@ function reachableStep(draft: RegistrationDraft, isUndescribed: boolean): Regist
   if (isUndescribed) return 'describe';
   return draft.step === 'review' && draft.scopes.length === 0 ? 'choose' : draft.step;
 }
+
+const noPresets: readonly RegistrationPreset[] = [];
