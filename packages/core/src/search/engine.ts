@@ -27,6 +27,8 @@ export interface Engine {
   /** What is left of the candidates of one word, then of one search. */
   readonly kept: Uint32Array;
   readonly keptScores: Float32Array;
+  /** By family, of its selected and its other scopes: the round in which they were counted. */
+  readonly counted: Uint32Array;
   /** By text: the round of its score. A title belongs to an endpoint and to all its scopes. */
   readonly textRound: Uint32Array;
   readonly textScore: Float32Array;
@@ -61,6 +63,7 @@ export function createEngine(index: SearchIndex): Engine {
     sum: new Float32Array(length),
     kept: new Uint32Array(length),
     keptScores: new Float32Array(length),
+    counted: new Uint32Array(length * 2),
     textRound: new Uint32Array(index.texts.length),
     textScore: new Float32Array(index.texts.length),
   };

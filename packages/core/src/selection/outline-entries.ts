@@ -1,5 +1,5 @@
-import type { Catalog, CatalogScope } from '../catalog/catalog.js';
-import type { Grammar } from '../scope/grammar.js';
+import type { Catalog } from '../catalog/catalog.js';
+import { createFamilies } from '../catalog/scope-families.js';
 
 /** Something that goes on one row, and where it belongs. */
 export interface OutlineEntry {
@@ -9,9 +9,6 @@ export interface OutlineEntry {
   /** Positions in the catalog, narrow to wide. */
   readonly options: readonly number[];
 }
-
-/** An item has at most this many options, so that a set of them is a number above zero. */
-const mostOptions = 31;
 
 /** Endpoints go on a row each. */
 export function endpointEntries({ endpoints }: Catalog): readonly OutlineEntry[] {
@@ -35,42 +32,19 @@ export function scopeEntries(
   });
 }
 
-function familiesOf({ scopes, grammar }: Catalog): readonly (readonly number[])[] {
+function familiesOf(catalog: Catalog): readonly (readonly number[])[] {
+  const { scopes } = catalog;
   const families: number[][] = [];
-  const known = new Map<string, number[]>();
-  for (const [at, scope] of scopes.entries()) {
-    const name = withoutLevel(scope, grammar);
-    const family = known.get(name);
-    if (
-      family &&
-      family.length < mostOptions &&
-      family.every((other) => scopes[other]?.level !== scope.level)
-    ) {
-      family.push(at);
-      continue;
-    }
-    // A row of its own for what could not be told from another on the same row.
-    const own = [at];
-    families.push(own);
-    if (!family) known.set(name, own);
+  const familyOf = createFamilies(catalog);
+  for (const at of scopes.keys()) {
+    const family = familyOf(at);
+    if (family.length === 1) families.push(family);
   }
   const rankOf = (at: number): number => scopes[at]?.levelRank ?? 0;
   for (const family of families) {
     if (family.length > 1) family.sort((a, b) => rankOf(a) - rankOf(b));
   }
   return families;
-}
-
-/** What is left of a scope's text without its level, wherever that is written. */
-function withoutLevel(
-  { scope, level }: CatalogScope,
-  { delimiter, implicitLevel }: Grammar,
-): string {
-  if (level === '' || level === implicitLevel || delimiter === '') return scope;
-  const at = `${scope}${delimiter}`.lastIndexOf(`${delimiter}${level}${delimiter}`);
-  if (at >= 0) return scope.slice(0, at) + scope.slice(at + delimiter.length + level.length);
-  const front = `${level}${delimiter}`;
-  return scope.startsWith(front) ? scope.slice(front.length) : scope;
 }
 
 /** Of each scope, the first endpoint that takes it, or -1. */
