@@ -41,7 +41,7 @@ export function chooseFacets(
   for (const scope of selected) codes[index.scopeRows.get(scope) ?? -1] = 1;
   const columns = {
     ...index.facets,
-    selected: { values: ['no', 'yes'], codes, firsts: index.families },
+    selected: { values: ['no', 'yes'], codes, firsts: index.firsts },
   };
   const chosen = {
     ...choice,

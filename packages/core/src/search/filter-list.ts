@@ -38,7 +38,7 @@ export function filterList(engine: Engine, text: string, options: FilterOptions)
   const matching = findMatching(engine, text, [kind]);
   const { found, facets } = chooseFacets(engine, matching, choice, selected);
   const first = engine.index.kinds.indexOf(searchKinds.indexOf(kind));
-  return { rows: inOrder(engine, found).map((document) => document - first), facets };
+  return { rows: inOrder(engine, found, first), facets };
 }
 
 /** Everything that matches, by id, in the order of the catalog. */
@@ -49,7 +49,7 @@ export function listMatching(
 ): readonly string[] {
   const { found } = chooseFacets(engine, findMatching(engine, text, kinds), facets, selected);
   const { documents } = engine.index;
-  return Array.from(inOrder(engine, found), (document) => documents[document]?.id ?? '');
+  return Array.from(inOrder(engine, found, 0), (document) => documents[document]?.id ?? '');
 }
 
 /** What to highlight in something that may be found or not. */
@@ -64,15 +64,18 @@ export function highlightsOf(
   return highlight(engine.index, meaningOf(engine, text, [kind]), document);
 }
 
-/** Documents in the order of the catalog: marked and collected, which is quicker than to sort. */
-function inOrder(engine: Engine, { documents }: Candidates): Uint32Array {
+/**
+ * Documents in the order of the catalog, by how far behind the first they are: marked and collected,
+ * which is quicker than to sort.
+ */
+function inOrder(engine: Engine, { documents }: Candidates, first: number): Uint32Array {
   const now = stamp(engine, documents);
   const { round } = engine;
   const sorted = new Uint32Array(documents.length);
   let count = 0;
   for (let document = 0; document < round.length; document += 1) {
     if (round[document] !== now) continue;
-    sorted[count] = document;
+    sorted[count] = document - first;
     count += 1;
   }
   return sorted;

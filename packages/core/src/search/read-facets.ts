@@ -13,10 +13,7 @@ interface OpenFacet extends Facet {
   readonly known: Map<string, number>;
 }
 
-type ReadFacets = Pick<
-  SearchIndex,
-  'facets' | 'families' | 'productTitles' | 'scopeRows' | 'legacy'
->;
+type ReadFacets = Pick<SearchIndex, 'facets' | 'firsts' | 'productTitles' | 'scopeRows' | 'legacy'>;
 
 /** Reads the facets of every scope of a catalog. */
 export function* readFacets(catalog: Catalog): Generator<void, ReadFacets> {
@@ -30,7 +27,7 @@ export function* readFacets(catalog: Catalog): Generator<void, ReadFacets> {
     codes: new Uint32Array(scopes.length),
     firsts: new Uint32Array(scopes.length),
   }));
-  const families = new Uint32Array(scopes.length);
+  const firsts = new Uint32Array(scopes.length);
   const familyOf = createFamilies(catalog);
   // The catalog's own order of levels, severities and actions is the one a person expects.
   for (const { id } of levels) codeOf(facets.level, id);
@@ -50,12 +47,13 @@ export function* readFacets(catalog: Catalog): Generator<void, ReadFacets> {
       deprecated: scope.deprecated ? 'yes' : 'no',
     };
     const family = familyOf(row);
-    families[row] = family[0] ?? 0;
+    firsts[row] = family[0] ?? 0;
     for (const name of facetNames) {
-      const { codes, firsts } = facets[name];
-      const code = codeOf(facets[name], values[name]);
+      const facet = facets[name];
+      const { codes } = facet;
+      const code = codeOf(facet, values[name]);
       codes[row] = code;
-      firsts[row] = family.find((other) => codes[other] === code) ?? 0;
+      facet.firsts[row] = family.find((other) => codes[other] === code) ?? 0;
     }
     if (row % slice === 0) yield;
   }
@@ -72,7 +70,7 @@ export function* readFacets(catalog: Catalog): Generator<void, ReadFacets> {
     }
     productTitles.push({ words: wordsOf(title), values });
   }
-  return { facets, families, productTitles, scopeRows, legacy };
+  return { facets, firsts, productTitles, scopeRows, legacy };
 }
 
 function codeOf({ known, values, words }: OpenFacet, value: string): number {

@@ -125,7 +125,7 @@ export interface SearchIndex extends Vocabulary {
   readonly legacy: ReadonlyMap<string, readonly string[]>;
   readonly facets: Readonly<Record<FacetName, Facet>>;
   /** Of each scope, the first of its family. */
-  readonly families: Uint32Array;
+  readonly firsts: Uint32Array;
   readonly productTitles: readonly ProductTitle[];
 }
 
