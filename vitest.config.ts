@@ -13,6 +13,8 @@ const dom = {
   include: ['packages/react/src/**/*.test.tsx'],
   exclude: ['**/*.browser.test.tsx'],
   setupFiles: ['test/setup/console.ts', 'test/setup/react.ts', 'test/setup/jsdom.ts'],
+  // A busy machine may take its time over thousands of rows.
+  testTimeout: 60_000,
   // Every test cleans up after itself, and a new jsdom for each file would take most of the time.
   isolate: false,
 };
@@ -74,6 +76,7 @@ function browserProject(executablePath: string): TestProjectInlineConfiguration 
     },
     test: {
       name: 'browser',
+      testTimeout: 60_000,
       include: ['packages/react/src/**/*.browser.test.tsx', 'test/browser/**/*.test.{ts,tsx}'],
       setupFiles: ['test/setup/console.ts', 'test/setup/react.ts'],
       isolate: false,
