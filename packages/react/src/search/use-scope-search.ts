@@ -110,30 +110,15 @@ function useSearch(catalog: Catalog | undefined): Search | undefined {
 function searchOf(catalog: Catalog): Promise<Search> {
   let search = searches.get(catalog);
   if (!search) {
-    search = makeBetweenTasks(catalog);
+    search = createSearchInSlices(catalog, nextTask);
     searches.set(catalog, search);
   }
   return search;
 }
 
-async function makeBetweenTasks(catalog: Catalog): Promise<Search> {
-  const pause = createPause();
-  // What has just mounted is painted first.
-  await pause();
-  return createSearchInSlices(catalog, pause);
-}
-
-/** Milliseconds of work at a time: half a frame, the other half is for the page. */
-const workTime = 8;
-
-/** Returns at once while there is time left, else lets the browser paint and take input. */
-function createPause(): () => Promise<void> {
-  let end = 0;
-  return async () => {
-    if (performance.now() < end) return;
-    await new Promise((resolve) => {
-      setTimeout(resolve);
-    });
-    end = performance.now() + workTime;
-  };
+/** Lets the browser paint and take input. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
