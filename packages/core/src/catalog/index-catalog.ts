@@ -1,32 +1,33 @@
 import type { Grammar } from '../scope/grammar.js';
-import { parseScope } from '../scope/parse-scope.js';
 import type { Catalog, CatalogScope, Endpoint, Product, Role } from './catalog.js';
 import { comparePrivilege } from './compare-privilege.js';
 import type { CatalogDocument, EndpointEntry, RoleEntry, ScopeEntry } from './document.js';
+import { lazily, lazyList } from './lazy-list.js';
 import { createMatcher } from './match-call.js';
+import { createSegmentReader } from './segment-reader.js';
 
 const none: readonly never[] = Object.freeze([]);
 
 /**
- * Makes the catalog of a valid document. Each index is made when it is first needed, so that a
- * program pays for those it uses.
+ * Makes the catalog of a valid document. Each index is made when it is first needed, and so is each
+ * scope and endpoint, so that a program pays for those it uses.
  */
 export function indexCatalog(document: CatalogDocument, grammar: Grammar): Catalog {
-  const scopes = lazily(() =>
-    keyed(document.scopes.map(scopeReader(document, grammar)), ({ scope }) => scope),
+  const scopes = lazyList(
+    document.scopes,
+    ({ scope: text }) => text,
+    scopeReader(document, grammar),
   );
-  const scope = (text: string): CatalogScope | undefined => scopes().byKey.get(text);
-  const endpoints = lazily(() =>
-    keyed(
-      document.endpoints.map((entry) => orderedEndpoint(entry, { scope })),
-      ({ id }) => id,
-    ),
+  const endpoints = lazyList(
+    document.endpoints,
+    ({ id }) => id,
+    (entry) => orderedEndpoint(entry, { scope: scopes.find }),
   );
-  const roles = lazily(() => keyed((document.roles ?? none).map(completeRole), ({ id }) => id));
-  const products = lazily(() => productsOf(endpoints().all));
-  const users = lazily(() => groups(endpoints().all, ({ requires }) => requires.flat()));
-  const successors = lazily(() => groups(scopes().all, ({ aliases }) => aliases));
-  const match = lazily(() => createMatcher(document, endpoints().all));
+  const roles = lazyList(document.roles ?? none, ({ id }) => id, completeRole);
+  const products = lazily(() => productsOf(endpoints.all()));
+  const endpointsOf = createEndpointsOf(document.endpoints, endpoints.at);
+  const successors = lazily(() => groups(scopes.all(), ({ aliases }) => aliases));
+  const match = lazily(() => createMatcher(document, endpoints.all()));
 
   return Object.freeze({
     id: document.id,
@@ -42,34 +43,27 @@ export function indexCatalog(document: CatalogDocument, grammar: Grammar): Catal
     servers: document.servers ?? none,
     synonyms: document.synonyms ?? none,
     get scopes() {
-      return scopes().all;
+      return scopes.all();
     },
     get endpoints() {
-      return endpoints().all;
+      return endpoints.all();
     },
     get roles() {
-      return roles().all;
+      return roles.all();
     },
     accounts: document.accounts,
     get products() {
       return products();
     },
-    scope,
-    endpoint: (id: string) => endpoints().byKey.get(id),
-    role: (id: string) => roles().byKey.get(id),
-    endpointsOf: (text: string) => users().get(text) ?? none,
+    scope: scopes.find,
+    endpoint: endpoints.find,
+    role: roles.find,
+    endpointsOf,
     legacy: (name: string) => successors().get(name) ?? none,
-    expand: (texts: Iterable<string>) => expand(texts, scope),
+    expand: (texts: Iterable<string>) => expand(texts, scopes.find),
     match: (method: string, pathOrUrl: string) => match()(method, pathOrUrl),
     toJSON: () => document,
   } satisfies Catalog);
-}
-
-function keyed<Item>(
-  all: readonly Item[],
-  keyOf: (item: Item) => string,
-): { readonly all: readonly Item[]; readonly byKey: ReadonlyMap<string, Item> } {
-  return { all: Object.freeze(all), byKey: new Map(all.map((item) => [keyOf(item), item])) };
 }
 
 function scopeReader(
@@ -80,13 +74,10 @@ function scopeReader(
   const severityRanks = new Map(
     actions.map(({ id, severity }) => [id, severities.indexOf(severity)]),
   );
-  // An action or a level that the catalog does not list must not cost the other segments.
-  const { levels: _levels, actions: _actions, ...shape } = grammar;
+  const segmentsOf = createSegmentReader(grammar);
 
   return (entry) => {
-    const parsed = parseScope(entry.scope, shape);
-    const segment = (name: 'product' | 'action' | 'resource' | 'level'): string =>
-      (parsed.ok && parsed.scope[name]) || (entry[name] ?? '');
+    const segment = segmentsOf(entry);
     const action = segment('action');
     const level = segment('level');
     return Object.freeze({
@@ -142,6 +133,27 @@ function expand(texts: Iterable<string>, scope: Catalog['scope']): ReadonlySet<s
   return all;
 }
 
+/** The endpoints that take a scope, made for those that are asked about. */
+function createEndpointsOf(
+  entries: readonly EndpointEntry[],
+  endpointAt: (position: number) => Endpoint | undefined,
+): Catalog['endpointsOf'] {
+  const positions = lazily(() =>
+    groups([...entries.keys()], (at) => entries[at]?.requires?.flat() ?? none),
+  );
+  const known = new Map<string, readonly Endpoint[]>();
+  return (scope) => {
+    let endpoints = known.get(scope);
+    if (!endpoints) {
+      const own = positions().get(scope);
+      if (!own) return none;
+      endpoints = Object.freeze(own.flatMap((at) => endpointAt(at) ?? []));
+      known.set(scope, endpoints);
+    }
+    return endpoints;
+  };
+}
+
 function productsOf(endpoints: readonly Endpoint[]): readonly Product[] {
   return Object.freeze(
     Array.from(
@@ -171,9 +183,4 @@ function groups<Item>(
   }
   for (const own of found.values()) Object.freeze(own);
   return found;
-}
-
-function lazily<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

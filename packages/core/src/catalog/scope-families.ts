@@ -1,5 +1,6 @@
 import type { Grammar } from '../scope/grammar.js';
-import type { Catalog, CatalogScope } from './catalog.js';
+import type { Catalog } from './catalog.js';
+import { createSegmentReader } from './segment-reader.js';
 
 /** A family has at most this many scopes, so that a set of them is a number above zero. */
 const mostScopes = 31;
@@ -9,17 +10,18 @@ const mostScopes = 31;
  * each. To be asked for one position after the other; the answer is the family as far as it is known,
  * that position the last, and grows.
  */
-export function createFamilies({ scopes, grammar }: Catalog): (at: number) => number[] {
+export function createFamilies({ toJSON, grammar }: Catalog): (at: number) => number[] {
+  const { scopes } = toJSON();
+  const segmentsOf = createSegmentReader(grammar);
+  const levels: string[] = [];
   const known = new Map<string, number[]>();
   return (at) => {
-    const scope = scopes[at];
-    const name = scope ? withoutLevel(scope, grammar) : '';
+    const entry = scopes[at];
+    const level = entry ? segmentsOf(entry)('level') : '';
+    levels[at] = level;
+    const name = entry ? withoutLevel(entry.scope, level, grammar) : '';
     const family = known.get(name);
-    if (
-      family &&
-      family.length < mostScopes &&
-      family.every((other) => scopes[other]?.level !== scope?.level)
-    ) {
+    if (family && family.length < mostScopes && family.every((other) => levels[other] !== level)) {
       family.push(at);
       return family;
     }
@@ -31,10 +33,7 @@ export function createFamilies({ scopes, grammar }: Catalog): (at: number) => nu
 }
 
 /** What is left of a scope's text without its level, wherever that is written. */
-function withoutLevel(
-  { scope, level }: CatalogScope,
-  { delimiter, implicitLevel }: Grammar,
-): string {
+function withoutLevel(scope: string, level: string, { delimiter, implicitLevel }: Grammar): string {
   if (level === '' || level === implicitLevel || delimiter === '') return scope;
   const at = `${scope}${delimiter}`.lastIndexOf(`${delimiter}${level}${delimiter}`);
   if (at >= 0) return scope.slice(0, at) + scope.slice(at + delimiter.length + level.length);

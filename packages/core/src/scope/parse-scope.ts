@@ -3,6 +3,7 @@ import type { Failure } from '../errors/issue.js';
 import { nearestNames } from '../errors/nearest-names.js';
 import { granular } from './grammar.js';
 import type { Grammar, SegmentName } from './grammar.js';
+import { piecesOf, readSegments } from './read-segments.js';
 import { isToken, shown, tokenFault } from './scope-token.js';
 
 /**
@@ -41,53 +42,48 @@ export function parseScope<Template extends string>(
 ): ScopeResult<Template>;
 export function parseScope(text: unknown, grammar: Grammar = granular): ScopeResult {
   if (!isToken(text)) return failure(tokenFault(text));
-  const { prefix, delimiter, required, optional, repeats } = grammar;
-  if (!text.startsWith(prefix)) return misshapen(text, grammar, 0);
-  const rest = text.slice(prefix.length);
-  const pieces = delimiter === '' ? [rest] : rest.split(delimiter);
-  let spare = pieces.length - required;
-  if (spare < 0) return misshapen(text, grammar, text.length);
-  if (spare > optional && !repeats) {
+  const values = readSegments(text, grammar);
+  if (!values) return misfit(text, grammar);
+  const { levels, actions, implicitLevel } = grammar;
+  const scope: { text: string } & Record<string, string> = { text };
+  let at = 0;
+  for (const { name } of grammar.segments) {
+    scope[name] = values[at] ?? '';
+    at += 1;
+  }
+  const { level, action } = scope;
+  if (level && level !== implicitLevel && levels?.includes(level) === false) {
+    return unknownLevel(text, level, grammar);
+  }
+  if (action !== undefined && actions?.includes(action) === false) {
+    return unknownName(text, 'action', action, actions, `Use one of: ${actions.join(', ')}.`);
+  }
+  return { ok: true, scope };
+}
+
+/** Why a token does not fit. */
+function misfit(text: string, grammar: Grammar): Failure {
+  const { required, optional, repeats, implicitLevel } = grammar;
+  const pieces = piecesOf(text, grammar);
+  if (pieces.length === 0) return misshapen(text, grammar, 0);
+  if (pieces.length < required) return misshapen(text, grammar, text.length);
+  if (pieces.length > required + optional && !repeats) {
     return misshapen(text, grammar, positionOf(pieces, required + optional, grammar));
   }
   const empty = pieces.indexOf('');
-  if (empty >= 0) {
-    return misshapen(text, grammar, positionOf(pieces, empty, grammar), 'scope/empty-segment');
-  }
-
-  const scope: { text: string } & Record<string, string> = { text };
-  let next = 0;
-  for (const segment of grammar.segments) {
-    const extra = segment.repeated ? spare : segment.optional && spare > 0 ? 1 : 0;
-    const end = next + (segment.optional ? 0 : 1) + extra;
-    scope[segment.name] =
-      end === next + 1 ? (pieces[next] ?? '') : pieces.slice(next, end).join(delimiter);
-    spare -= extra;
-    next = end;
-  }
-  return withKnownNames(scope, grammar);
+  // What is left is a level that is written out and is not to be.
+  if (empty < 0) return unknownLevel(text, implicitLevel ?? '', grammar);
+  return misshapen(text, grammar, positionOf(pieces, empty, grammar), 'scope/empty-segment');
 }
 
-function withKnownNames(
-  scope: { text: string } & Record<string, string>,
-  grammar: Grammar,
-): ScopeResult {
-  const { levels, actions, implicitLevel } = grammar;
-  const { level, action } = scope;
-  if (level === '' && implicitLevel !== undefined) {
-    scope['level'] = implicitLevel;
-  } else if (level && (level === implicitLevel || levels?.includes(level) === false)) {
-    const written = (levels ?? []).filter((name) => name !== implicitLevel);
-    const fix =
-      level === implicitLevel
-        ? `Leave it out: a scope without a level means ${level}.`
-        : `Use one of: ${written.join(', ')}${implicitLevel ? `; or none, for ${implicitLevel}` : ''}.`;
-    return unknownName(scope.text, 'level', level, written, fix);
-  }
-  if (action !== undefined && actions?.includes(action) === false) {
-    return unknownName(scope.text, 'action', action, actions, `Use one of: ${actions.join(', ')}.`);
-  }
-  return { ok: true, scope };
+function unknownLevel(text: string, level: string, grammar: Grammar): Failure {
+  const { levels = [], implicitLevel } = grammar;
+  const written = levels.filter((name) => name !== implicitLevel);
+  const fix =
+    level === implicitLevel
+      ? `Leave it out: a scope without a level means ${level}.`
+      : `Use one of: ${written.join(', ')}${implicitLevel ? `; or none, for ${implicitLevel}` : ''}.`;
+  return unknownName(text, 'level', level, written, fix);
 }
 
 function unknownName(

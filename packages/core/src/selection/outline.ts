@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.js';
-import { endpointEntries, scopeEntries } from './outline-entries.js';
-import type { OutlineEntry } from './outline-entries.js';
+import { shelve } from './outline-shelves.js';
+import type { RowOptions } from './outline-shelves.js';
 
 /** What a selection picks from a catalog. */
 export type SelectionKind = 'scope' | 'endpoint';
@@ -59,26 +59,22 @@ export function outlineOf(catalog: Catalog, kind: SelectionKind): Outline {
 }
 
 function layOut(catalog: Catalog, kind: SelectionKind): Outline {
-  const names =
-    kind === 'scope'
-      ? catalog.scopes.map(({ scope }) => scope)
-      : catalog.endpoints.map(({ id }) => id);
+  const { scopes, endpoints } = catalog.toJSON();
+  const names = kind === 'scope' ? scopes.map(({ scope }) => scope) : endpoints.map(({ id }) => id);
   const positions = new Map<string, number>();
-  for (const [position, name] of names.entries()) positions.set(name, position);
-  const entries =
-    kind === 'scope'
-      ? scopeEntries(catalog, (scope) => positions.get(scope))
-      : endpointEntries(catalog);
+  for (let at = 0; at < names.length; at += 1) positions.set(names[at] ?? '', at);
+
   const groups: OutlineGroup[] = [];
-  const groupOf = new Int32Array(entries.length);
-  const optionStart = new Int32Array(entries.length + 1);
-  const everything = new Uint32Array(entries.length);
+  // There are no more rows than names.
+  const groupOf = new Int32Array(names.length);
+  const optionStart = new Int32Array(names.length + 1);
+  const everything = new Uint32Array(names.length);
   const ids: string[] = [];
   const itemOf = new Int32Array(names.length);
   const optionAt = new Int32Array(names.length);
   let item = 0;
-  const place = (placed: readonly OutlineEntry[], group: number): void => {
-    for (const { options } of placed) {
+  const place = (shelf: readonly RowOptions[], group: number): void => {
+    for (const options of shelf) {
       for (const position of options) {
         itemOf[ids.length] = item;
         optionAt[position] = ids.length;
@@ -90,18 +86,18 @@ function layOut(catalog: Catalog, kind: SelectionKind): Outline {
       optionStart[item] = ids.length;
     }
   };
-  for (const [title, shelf] of shelve(catalog.products, entries)) {
+  for (const [title, shelves] of shelve(catalog, kind, (id) => positions.get(id))) {
     const product = groups.length;
     const start = item;
     const inner: number[] = [];
     // Reserved here, for what is in it comes behind it.
     groups.push({ title, parent: -1, groups: inner, start, ownEnd: start, end: start });
-    place(shelf.get('') ?? [], product);
+    place(shelves.get('') ?? [], product);
     const ownEnd = item;
-    for (const [name, placed] of shelf) {
-      if (name === '' || placed.length === 0) continue;
+    for (const [name, shelf] of shelves) {
+      if (name === '' || shelf.length === 0) continue;
       const [group, first] = [groups.length, item];
-      place(placed, group);
+      place(shelf, group);
       inner.push(group);
       const span = { start: first, ownEnd: item, end: item };
       groups.push({ title: name, parent: product, groups: [], ...span });
@@ -109,31 +105,15 @@ function layOut(catalog: Catalog, kind: SelectionKind): Outline {
     if (item === start) groups.pop();
     else groups[product] = { title, parent: -1, groups: inner, start, ownEnd, end: item };
   }
-  const optionOf = (id: string): number | undefined => optionAt[positions.get(id) ?? -1];
-  return { kind, groups, groupOf, optionStart, everything, ids, itemOf, optionAt, optionOf };
-}
-
-/** By product and group, in the catalog's order; what has no group is under `''`. */
-function shelve(
-  products: Catalog['products'],
-  entries: readonly OutlineEntry[],
-): ReadonlyMap<string, ReadonlyMap<string, OutlineEntry[]>> {
-  const shelves = new Map(
-    products.map(({ title, groups }) => [
-      title,
-      new Map(groups.map((name) => [name, emptyShelf()])),
-    ]),
-  );
-  for (const entry of entries) {
-    const shelf = shelves.get(entry.product) ?? new Map<string, OutlineEntry[]>();
-    shelves.set(entry.product, shelf);
-    const group = shelf.get(entry.group) ?? emptyShelf();
-    shelf.set(entry.group, group);
-    group.push(entry);
-  }
-  return shelves;
-}
-
-function emptyShelf(): OutlineEntry[] {
-  return [];
+  return {
+    kind,
+    groups,
+    groupOf: groupOf.slice(0, item),
+    optionStart: optionStart.slice(0, item + 1),
+    everything: everything.slice(0, item),
+    ids,
+    itemOf,
+    optionAt,
+    optionOf: (id) => optionAt[positions.get(id) ?? -1],
+  };
 }

@@ -94,6 +94,11 @@ function useSearch(catalog: Catalog | undefined): Search | undefined {
   const [, setReady] = useState<Catalog>();
   useEffect(() => {
     if (!catalog) return undefined;
+    if (made.has(catalog)) {
+      // Perhaps since the render that this follows.
+      setReady(catalog);
+      return undefined;
+    }
     let isCurrent = true;
     const prepare = async (): Promise<void> => {
       made.set(catalog, await searchOf(catalog));
