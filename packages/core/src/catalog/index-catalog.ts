@@ -3,8 +3,10 @@ import type { Catalog, CatalogScope, Endpoint, Product, Role } from './catalog.j
 import { comparePrivilege } from './compare-privilege.js';
 import type { CatalogDocument, EndpointEntry, RoleEntry, ScopeEntry } from './document.js';
 import { lazily, lazyList } from './lazy-list.js';
+import type { LazyList } from './lazy-list.js';
 import { createMatcher } from './match-call.js';
 import { createSegmentReader } from './segment-reader.js';
+import { takersOf } from './takers.js';
 
 const none: readonly never[] = Object.freeze([]);
 
@@ -25,7 +27,7 @@ export function indexCatalog(document: CatalogDocument, grammar: Grammar): Catal
   );
   const roles = lazyList(document.roles ?? none, ({ id }) => id, completeRole);
   const products = lazily(() => productsOf(endpoints.all()));
-  const endpointsOf = createEndpointsOf(document.endpoints, endpoints.at);
+  const endpointsOf = createEndpointsOf(document, scopes, endpoints);
   const successors = lazily(() => groups(scopes.all(), ({ aliases }) => aliases));
   const match = lazily(() => createMatcher(document, endpoints.all()));
 
@@ -133,24 +135,20 @@ function expand(texts: Iterable<string>, scope: Catalog['scope']): ReadonlySet<s
   return all;
 }
 
-/** The endpoints that take a scope, made for those that are asked about. */
+/** The endpoints that take a scope, found for those that are asked about. */
 function createEndpointsOf(
-  entries: readonly EndpointEntry[],
-  endpointAt: (position: number) => Endpoint | undefined,
+  document: CatalogDocument,
+  scopes: LazyList<CatalogScope>,
+  endpoints: LazyList<Endpoint>,
 ): Catalog['endpointsOf'] {
-  const positions = lazily(() =>
-    groups([...entries.keys()], (at) => entries[at]?.requires?.flat() ?? none),
-  );
-  const known = new Map<string, readonly Endpoint[]>();
+  const takers = lazily(() => takersOf(document, scopes.positionOf));
+  const known: (readonly Endpoint[])[] = [];
   return (scope) => {
-    let endpoints = known.get(scope);
-    if (!endpoints) {
-      const own = positions().get(scope);
-      if (!own) return none;
-      endpoints = Object.freeze(own.flatMap((at) => endpointAt(at) ?? []));
-      known.set(scope, endpoints);
-    }
-    return endpoints;
+    const position = scopes.positionOf(scope);
+    if (position === undefined) return none;
+    return (known[position] ??= Object.freeze(
+      [...takers()(position)].flatMap((at) => endpoints.at(at) ?? []),
+    ));
   };
 }
 

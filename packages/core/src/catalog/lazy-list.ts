@@ -2,6 +2,7 @@
 export interface LazyList<Item> {
   readonly all: () => readonly Item[];
   readonly at: (position: number) => Item | undefined;
+  readonly positionOf: (key: string) => number | undefined;
   readonly find: (key: string) => Item | undefined;
 }
 
@@ -28,7 +29,8 @@ export function lazyList<Entry, Item>(
     for (const [position, entry] of entries.entries()) found.set(keyOf(entry), position);
     return found;
   });
-  return { all, at, find: (key) => at(positions().get(key) ?? -1) };
+  const positionOf = (key: string): number | undefined => positions().get(key);
+  return { all, at, positionOf, find: (key) => at(positionOf(key) ?? -1) };
 }
 
 /** Makes a value when it is first asked for. */

@@ -55,7 +55,7 @@ export function* buildIndex(
     const row = documents.length;
     const texts = readDocument(vocabulary, document, row, postings);
     const prior =
-      kindPriors[kind] * textPrior(texts, kind === 'scope' ? catalog.scopes[row] : undefined);
+      kindPriors[kind] * textPrior(texts, kind === 'scope' ? catalog.scope(id) : undefined);
     documents.push({
       kind,
       id,

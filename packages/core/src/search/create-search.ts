@@ -79,8 +79,6 @@ export function createSearch(catalog: Catalog, options: CreateSearchOptions = {}
  * defines: until the next frame, or until it is idle. Tens of thousands of scopes make well over a
  * thousand slices, so a pause should end at once while there is time left. In a worker none is needed.
  *
- * What a catalog makes when it is first asked, such as its list of scopes, it makes at once.
- *
  * @param catalog - made by `loadCatalog`
  * @param pause - awaited between slices
  * @param options - what to index, and more synonyms

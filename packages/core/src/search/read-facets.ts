@@ -17,7 +17,9 @@ type ReadFacets = Pick<SearchIndex, 'facets' | 'firsts' | 'productTitles' | 'sco
 
 /** Reads the facets of every scope of a catalog. */
 export function* readFacets(catalog: Catalog): Generator<void, ReadFacets> {
-  const { scopes, severities, levels, actions } = catalog;
+  const { severities, levels, actions } = catalog;
+  // Read one by one: `catalog.scopes` and `catalog.endpoints` would make all at once.
+  const { scopes, endpoints } = catalog.toJSON();
   const scopeRows = new Map<string, number>();
   const legacy = new Map<string, string[]>();
   const facets = perFacet((): OpenFacet => ({
@@ -34,7 +36,9 @@ export function* readFacets(catalog: Catalog): Generator<void, ReadFacets> {
   for (const { id } of actions) codeOf(facets.action, id);
   for (const severity of severities) codeOf(facets.severity, severity);
   codeOf(facets.deprecated, 'no');
-  for (const [row, scope] of scopes.entries()) {
+  for (const [row, { scope: text }] of scopes.entries()) {
+    const scope = catalog.scope(text);
+    if (!scope) continue;
     scopeRows.set(scope.scope, row);
     for (const alias of scope.aliases) {
       const successors = legacy.get(alias) ?? [];
@@ -57,19 +61,19 @@ export function* readFacets(catalog: Catalog): Generator<void, ReadFacets> {
     }
     if (row % slice === 0) yield;
   }
-  const productTitles: ProductTitle[] = [];
-  let read = 0;
-  for (const { title, endpoints } of catalog.products) {
-    const values = new Set<number>();
-    for (const { requires } of endpoints) {
-      for (const scope of requires.flat()) {
-        values.add(facets.product.codes[scopeRows.get(scope) ?? 0] ?? 0);
-      }
-      read += 1;
-      if (read % slice === 0) yield;
+  const products = new Map<string, Set<number>>();
+  for (const [at, { product, requires = [] }] of endpoints.entries()) {
+    let values = products.get(product);
+    if (!values) products.set(product, (values = new Set()));
+    for (const scope of requires.flat()) {
+      values.add(facets.product.codes[scopeRows.get(scope) ?? 0] ?? 0);
     }
-    productTitles.push({ words: wordsOf(title), values });
+    if (at % slice === 0) yield;
   }
+  const productTitles = Array.from(products, ([title, values]): ProductTitle => ({
+    words: wordsOf(title),
+    values,
+  }));
   return { facets, firsts, productTitles, scopeRows, legacy };
 }
 

@@ -53,12 +53,20 @@ export function* documentsOf(
   catalog: Catalog,
   kinds: readonly SearchKind[],
 ): Generator<SearchDocument> {
+  // Asked for one by one, as they are read: the catalog's lists would make all of them at once.
+  const { scopes, endpoints } = catalog.toJSON();
   if (kinds.includes('scope')) {
-    for (const scope of catalog.scopes)
-      yield scopeDocument(scope, catalog.endpointsOf(scope.scope));
+    for (const { scope } of scopes) {
+      const known = catalog.scope(scope);
+      if (known) yield scopeDocument(known, catalog.endpointsOf(scope));
+    }
   }
-  if (kinds.includes('endpoint'))
-    for (const each of catalog.endpoints) yield endpointDocument(each);
+  if (kinds.includes('endpoint')) {
+    for (const { id } of endpoints) {
+      const known = catalog.endpoint(id);
+      if (known) yield endpointDocument(known);
+    }
+  }
   if (kinds.includes('role')) {
     for (const { id, title, description } of catalog.roles) {
       yield plainDocument('role', id, [

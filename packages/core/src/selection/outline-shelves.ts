@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { createFamilies } from '../catalog/scope-families.js';
 import { createSegmentReader } from '../catalog/segment-reader.js';
+import { takersOf } from '../catalog/takers.js';
 import type { SelectionKind } from './outline.js';
 
 /** What goes on one row: positions in the catalog, narrow to wide. */
@@ -40,11 +41,11 @@ export function shelve(
   };
   const ranks = new Map(catalog.levels.map(({ id }, rank) => [id, rank]));
   const rankAt = (at: number): number => ranks.get(segmentAt(at, 'level')) ?? ranks.size - 1;
-  const takers = firstTakers(catalog, positionOf);
+  const takers = takersOf(catalog.toJSON(), positionOf);
   for (const family of familiesOf(catalog)) {
     if (family.length > 1) family.sort((a, b) => rankAt(a) - rankAt(b));
     const [narrowest = 0] = family;
-    const home = homes[takers[narrowest] ?? -1];
+    const home = homes[takers(narrowest)[0] ?? -1];
     (home ?? shelfOf(productTitle(segmentAt(narrowest, 'product')), '')).push(family);
   }
   return shelves;
@@ -60,24 +61,6 @@ function familiesOf(catalog: Catalog): readonly number[][] {
     if (family.length === 1) families.push(family);
   }
   return families;
-}
-
-/** Of each scope, the first endpoint that takes it, or -1. */
-function firstTakers(
-  catalog: Catalog,
-  positionOf: (scope: string) => number | undefined,
-): Int32Array {
-  const { scopes, endpoints } = catalog.toJSON();
-  const takers = new Int32Array(scopes.length).fill(-1);
-  for (let at = 0; at < endpoints.length; at += 1) {
-    for (const alternative of endpoints[at]?.requires ?? []) {
-      for (const scope of alternative) {
-        const position = positionOf(scope);
-        if (position !== undefined && takers[position] === -1) takers[position] = at;
-      }
-    }
-  }
-  return takers;
 }
 
 /** `contact_center` as `Contact center`: for scopes that no endpoint gives a product's title. */

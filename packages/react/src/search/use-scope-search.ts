@@ -1,7 +1,6 @@
 'use client';
 
 import type { Catalog } from '@scopewise/core';
-import { createSearchInSlices } from '@scopewise/core/search';
 import type {
   FacetChoice,
   FilterResult,
@@ -9,7 +8,8 @@ import type {
   SearchKind,
   SearchMatch,
 } from '@scopewise/core/search';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
+import { catalogSearch } from './catalog-search.js';
 
 /** What to search, and for what. */
 export interface ScopeSearchOptions {
@@ -86,44 +86,10 @@ function hasChoice(facets: FacetChoice): boolean {
   return Object.values(facets).some((chosen) => typeof chosen === 'boolean' || chosen.length > 0);
 }
 
-// One for all pickers that show a catalog: it takes a while to make, and answers any of them.
-const searches = new WeakMap<Catalog, Promise<Search>>();
-const made = new WeakMap<Catalog, Search>();
+const nothing = (): undefined => undefined;
+const neverChanges = (): (() => void) => nothing;
 
 function useSearch(catalog: Catalog | undefined): Search | undefined {
-  const [, setReady] = useState<Catalog>();
-  useEffect(() => {
-    if (!catalog) return undefined;
-    if (made.has(catalog)) {
-      // Perhaps since the render that this follows.
-      setReady(catalog);
-      return undefined;
-    }
-    let isCurrent = true;
-    const prepare = async (): Promise<void> => {
-      made.set(catalog, await searchOf(catalog));
-      if (isCurrent) setReady(catalog);
-    };
-    void prepare();
-    return () => {
-      isCurrent = false;
-    };
-  }, [catalog]);
-  return catalog && made.get(catalog);
-}
-
-function searchOf(catalog: Catalog): Promise<Search> {
-  let search = searches.get(catalog);
-  if (!search) {
-    search = createSearchInSlices(catalog, nextTask);
-    searches.set(catalog, search);
-  }
-  return search;
-}
-
-/** Lets the browser paint and take input. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
+  const search = catalog && catalogSearch(catalog);
+  return useSyncExternalStore(search?.subscribe ?? neverChanges, search?.get ?? nothing, nothing);
 }
