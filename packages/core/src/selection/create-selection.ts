@@ -25,6 +25,7 @@ import {
   focus,
   groupAt,
   groupsBeside,
+  itemsAt,
   list,
   lookFor,
   optionsAt,
@@ -172,7 +173,7 @@ export function createSelection(catalog: Catalog, options: SelectionOptions = {}
     publish();
   }
 
-  function look(what: Pick<View, 'query' | 'matching' | 'kept'>): void {
+  function look(what: Pick<View, 'query' | 'matching' | 'best' | 'kept'>): void {
     view = lookFor(outline, view, what);
     // Who looks for a level wants that one, not what was taken out last.
     remembered.fill(0);
@@ -194,8 +195,9 @@ export function createSelection(catalog: Catalog, options: SelectionOptions = {}
     const kept = view.kept && selected.masks;
     switch (action.type) {
       case 'filter': {
-        const { query, positions } = action;
-        look({ query, matching: positions && optionsAt(outline, positions), kept });
+        const { query, positions, best = noPositions } = action;
+        const matching = positions && optionsAt(outline, positions);
+        look({ query, matching, best: itemsAt(outline, best), kept });
         return undefined;
       }
       case 'selected-only':
@@ -261,6 +263,8 @@ export function createSelection(catalog: Catalog, options: SelectionOptions = {}
     dispatch,
   };
 }
+
+const noPositions = new Uint32Array();
 
 /** A change that was worked out, and can be made as long as the value stays what it is. */
 interface Proposal {

@@ -53,7 +53,7 @@ export interface SelectionCounts {
 
 /** What is selected, and what a list shows: replaced, never changed, by what is dispatched. */
 export interface SelectionState {
-  /** In the order of the list, and unknown values behind. */
+  /** In the order of the list while nothing is looked for, and unknown values behind. */
   readonly value: readonly string[];
   /** Of these, the ones that the catalog does not have. */
   readonly unknown: readonly string[];
@@ -208,12 +208,14 @@ export type ViewAction =
   /**
    * Keeps the list to some of the catalog's scopes or endpoints, given by their positions in
    * `catalog.scopes` or `catalog.endpoints`, as a search gives them; to all when `undefined`. What
-   * is left is expanded.
+   * is left is expanded, and begins with the best of them, in the products and groups they are in.
    */
   | {
       readonly type: 'filter';
       readonly query: string;
       readonly positions: Uint32Array | undefined;
+      /** Positions too, the best first. */
+      readonly best?: Uint32Array;
     }
   /** Keeps the list to what is selected now. What is taken out stays listed until it is done anew. */
   | { readonly type: 'selected-only'; readonly on: boolean }

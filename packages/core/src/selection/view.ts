@@ -9,6 +9,8 @@ export interface View {
   readonly query: string;
   /** Of each item, the options that match; `undefined` where nothing is looked for. */
   readonly matching: Uint32Array | undefined;
+  /** The items that the list begins with, the best first. */
+  readonly best: readonly number[];
   /** What was selected when the list was kept to it; `undefined` while it is not. */
   readonly kept: Uint32Array | undefined;
   /** Of each item, the options that are left by both. */
@@ -28,6 +30,7 @@ export function createView({ groups, everything }: Outline, isExpanded: boolean)
   return {
     query: '',
     matching: undefined,
+    best: [],
     kept: undefined,
     visible: everything,
     browsing: new Uint8Array(groups.length).fill(isExpanded ? 1 : 0),
@@ -42,7 +45,7 @@ export function createView({ groups, everything }: Outline, isExpanded: boolean)
 export function lookFor(
   { groups, everything }: Outline,
   view: View,
-  what: Pick<View, 'query' | 'matching' | 'kept'>,
+  what: Pick<View, 'query' | 'matching' | 'best' | 'kept'>,
 ): View {
   const { matching = everything, kept } = what;
   const isSearch = what.matching !== undefined || kept !== undefined;
@@ -64,6 +67,13 @@ export function optionsAt(outline: Outline, positions: Uint32Array): Uint32Array
     masks[item] = (masks[item] ?? 0) | bit;
   }
   return masks;
+}
+
+/** The items at the given positions in the catalog, each once. Others are passed over. */
+export function itemsAt({ itemOf, optionAt }: Outline, positions: Uint32Array): readonly number[] {
+  return [...new Set(Array.from(positions, (at) => itemOf[optionAt[at] ?? -1] ?? -1))].filter(
+    (item) => item >= 0,
+  );
 }
 
 /** Whether the rows of a group are shown, or would be if any matched. */
@@ -91,7 +101,7 @@ export function groupsBeside(outline: Outline, key: RowKey): readonly number[] {
   if (groupAt(outline, key).length === 0 && groupOf[key] === undefined) return [];
   const parent = parentOf(outline, key);
   if (parent !== undefined) return groups[parent]?.groups ?? [];
-  return [...groups.keys()].filter((at) => groups[at]?.parent === -1);
+  return outline.products;
 }
 
 /** Lists the rows anew. Where the row with the focus is gone, the focus goes to what it was in. */
@@ -100,9 +110,7 @@ export function list(
   view: View,
   isVisibleGroup: (group: number) => boolean,
 ): View {
-  const listed = listRows(outline, view.visible, isVisibleGroup, (group) =>
-    isExpanded(view, group),
-  );
+  const listed = listRows(outline, view, isVisibleGroup, (group) => isExpanded(view, group));
   return { ...view, listed, active: nearestRow(outline, view.active, listed.rows) };
 }
 

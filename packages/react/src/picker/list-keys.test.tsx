@@ -225,7 +225,12 @@ describe('keys that are not for the list', () => {
 
   test('are none where there are no rows', () => {
     const { store } = renderList();
-    act(() => store.show({ ...store.get().results, query: 'x' }, new Uint32Array()));
+    act(() =>
+      store.show(
+        { ...store.get().results, query: 'x' },
+        { rows: new Uint32Array(), best: new Uint32Array() },
+      ),
+    );
     expect(screen.getByRole('treegrid')).toHaveAttribute('aria-rowcount', '0');
     expect(fireEvent.keyDown(screen.getByRole('treegrid'), { key: 'End' })).toBe(true);
   });
@@ -236,7 +241,12 @@ describe('the focus', () => {
     const { user, store } = await renderFocused();
     await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
     expect(focused()).toBe('Delete a call log');
-    act(() => store.show({ ...store.get().results, query: 'x' }, Uint32Array.of(0)));
+    act(() =>
+      store.show(
+        { ...store.get().results, query: 'x' },
+        { rows: Uint32Array.of(0), best: new Uint32Array() },
+      ),
+    );
     expect(row('Call logs')).toHaveFocus();
   });
 
@@ -244,7 +254,12 @@ describe('the focus', () => {
     const { user, store } = await renderFocused();
     await user.keyboard('{End}');
     await user.click(screen.getByText('After'));
-    act(() => store.show({ ...store.get().results, query: 'x' }, Uint32Array.of(0)));
+    act(() =>
+      store.show(
+        { ...store.get().results, query: 'x' },
+        { rows: Uint32Array.of(0), best: new Uint32Array() },
+      ),
+    );
     expect(screen.getByText('After')).toHaveFocus();
   });
 });

@@ -12,7 +12,7 @@ import type {
   SelectionState,
   ViewAction,
 } from '@scopewise/core';
-import type { FacetChoice, FacetCounts, SearchMatch } from '@scopewise/core/search';
+import type { FacetChoice, FacetCounts, FilterResult, SearchMatch } from '@scopewise/core/search';
 import { refusalsOf } from './refusals.js';
 import type { Refusal } from './refusals.js';
 
@@ -103,8 +103,8 @@ export interface PickerStore {
   answer(isYes: boolean, event?: Event): void;
   readonly setQuery: (query: string) => void;
   setFacets(facets: FacetChoice): void;
-  /** Takes over what a search found. */
-  show(results: PickerResults, positions: Uint32Array | undefined): void;
+  /** Takes over what a search found; everything is listed without any. */
+  show(results: PickerResults, found?: Pick<FilterResult, 'rows' | 'best'>): void;
   setDetails(key: RowKey, open: boolean): void;
   setFault(fault: PickerFault | undefined): void;
   /** Takes over what the owner says now: the value, the limits, what it answers to. */
@@ -173,8 +173,13 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
     event: Event | undefined,
   ): SelectionChange | undefined => {
     const { value, reason, added, removed, issues } = change;
-    const key = 'key' in action ? action.key : undefined;
     const refusals = refusalsOf({ catalog, selection }, state.limits, action, change);
+    if (added.length === 0 && removed.length === 0) {
+      // Undo may have nothing left to take back, and is done all the same.
+      if (action.type === 'undo' || action.type === 'redo') selection.dispatch(action);
+      set({ question: undefined, issues, refusals });
+      return change;
+    }
     let isCancelled = false;
     const cancel = (): void => {
       isCancelled = true;
@@ -187,34 +192,34 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
     // An owner that keeps the value hands it back when it agrees.
     if (owner.value === undefined) selection.dispatch({ type: 'value', value });
     const number = (state.notice?.number ?? 0) + 1;
+    const key = 'key' in action ? action.key : undefined;
     set({ question: undefined, issues, refusals, notice: { number, change, key } });
     return change;
   };
 
-  const attempt = (
-    action: ChangeAction,
-    event: Event | undefined,
-    isConfirmed: boolean,
-  ): SelectionChange | undefined => {
+  const attempt = (action: ChangeAction, event: Event | undefined): SelectionChange | undefined => {
     if (owner.readOnly) {
       set({ question: undefined });
       return undefined;
     }
     const change = selection.plan(action);
-    const { reason, added, removed, issues } = change;
-    if (added.length === 0 && removed.length === 0) {
-      // Undo may have nothing left to take back, and is done all the same.
-      if (action.type === 'undo' || action.type === 'redo') selection.dispatch(action);
-      const refusals = refusalsOf({ catalog, selection }, state.limits, action, change);
-      set({ question: undefined, issues, refusals });
-      return change;
-    }
-    if (!isConfirmed && bulkReasons.has(reason) && added.length > owner.confirmAbove) {
+    if (bulkReasons.has(change.reason) && change.added.length > owner.confirmAbove) {
       asked = action;
       set({ question: change, issues: [], refusals: [] });
       return undefined;
     }
     return make(action, change, event);
+  };
+
+  const answer = (isYes: boolean, event: Event | undefined): void => {
+    const { question } = state;
+    const action = asked;
+    asked = undefined;
+    if (!isYes || !action || !question || owner.readOnly) return set({ question: undefined });
+    // What was asked about and no more, for other rows may be shown by now; but planned anew, for the
+    // owner may have changed the value or the limits.
+    const { added: ids, reason } = question;
+    make(action, selection.plan({ type: 'add', ids, reason }), event);
   };
 
   return {
@@ -226,22 +231,18 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    change: (action, event) => attempt(action, event, false),
+    change: attempt,
     view: (action) => {
       selection.dispatch(action);
       set({});
     },
-    answer: (isYes, event) => {
-      const action = asked;
-      asked = undefined;
-      // Planned anew: the owner may have changed the value while the question was open.
-      if (isYes && action) attempt(action, event, true);
-      else set({ question: undefined });
-    },
+    answer,
     setQuery: (query) => seek({ query }),
     setFacets: (facets) => seek({ facets }),
-    show: (results, positions) => {
-      selection.dispatch({ type: 'filter', query: results.query, positions });
+    show: (results, found) => {
+      const { query } = results;
+      const positions = found?.rows;
+      selection.dispatch({ type: 'filter', query, positions, ...(found && { best: found.best }) });
       set({ results, isSearching: isBehind(state, results) });
     },
     setDetails: (key, open) => {

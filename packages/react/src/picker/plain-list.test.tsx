@@ -65,7 +65,12 @@ describe('a plain list', () => {
 
   test('shows what matches', () => {
     const { store } = renderList(plain);
-    act(() => store.show({ ...store.get().results, query: 'x' }, Uint32Array.of(3, 7)));
+    act(() =>
+      store.show(
+        { ...store.get().results, query: 'x' },
+        { rows: Uint32Array.of(3, 7), best: new Uint32Array() },
+      ),
+    );
     expect(screen.getAllByRole('checkbox').map((box) => box.getAttribute('id'))).toHaveLength(6);
     expect(screen.queryByRole('group', { name: 'Recordings' })).toBeNull();
     expect(checkbox('Get a user')).toBeVisible();

@@ -110,7 +110,7 @@ function RunSearch({ picker: { store } }: { readonly picker: ScopePicker }): nul
         correction: result.correction,
         highlightsOf: result.highlightsOf,
       },
-      isNarrowed ? found.rows : undefined,
+      isNarrowed ? found : undefined,
     );
   }, [store, result, facets]);
   return null;
