@@ -90,7 +90,8 @@ export function createSelection(catalog: Catalog, options: SelectionOptions = {}
   let granted = selected;
   let history = noHistory;
   let proposed: Proposal | undefined;
-  let view = createView(outline, options.expanded ?? false);
+  const { expanded = false } = options;
+  let view = createView(outline, typeof expanded === 'boolean' ? () => expanded : expanded);
   counters.recount(counted());
   view = list(outline, view, counters.hasVisible);
   let state = snapshot();

@@ -7,8 +7,8 @@ export interface SelectionOptions extends SelectionLimits {
   readonly kind?: SelectionKind;
   /** Selected from the start. What the catalog does not know is kept and flagged. */
   readonly value?: readonly string[];
-  /** Whether groups start expanded. */
-  readonly expanded?: boolean;
+  /** Whether groups start expanded, or which of them do. */
+  readonly expanded?: boolean | ((group: GroupName) => boolean);
 }
 
 /**
@@ -94,13 +94,17 @@ interface RowPlace {
   readonly siblings: number;
 }
 
-/** A product, or a group of one. */
-export interface SelectionGroupRow extends RowPlace {
-  readonly kind: 'group';
+/** What a product, or a group of one, goes by. */
+export interface GroupName {
   /** As the catalog has it; `''` for scopes that no product could be read of. */
   readonly title: string;
   /** The product a group belongs to; `undefined` for a product. */
   readonly product: string | undefined;
+}
+
+/** A product, or a group of one. */
+export interface SelectionGroupRow extends RowPlace, GroupName {
+  readonly kind: 'group';
   /** Whether what is in it is listed. */
   readonly expanded: boolean;
   /** Of the visible items that can be changed; of all visible ones where none can. */
@@ -215,7 +219,7 @@ export type ViewAction =
       readonly query: string;
       readonly positions: Uint32Array | undefined;
       /** Positions too, the best first. */
-      readonly best?: Uint32Array;
+      readonly best?: Uint32Array | undefined;
     }
   /** Keeps the list to what is selected now. What is taken out stays listed until it is done anew. */
   | { readonly type: 'selected-only'; readonly on: boolean }

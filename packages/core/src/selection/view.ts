@@ -2,7 +2,7 @@ import { groupKey, groupOfKey, listRows, parentOf } from './list-rows.js';
 import type { ListedRows } from './list-rows.js';
 import type { Outline } from './outline.js';
 import { placeOf } from './selected.js';
-import type { RowKey } from './selection-state.js';
+import type { GroupName, RowKey } from './selection-state.js';
 
 /** What a list shows of an outline, and where its focus is. It is replaced, never changed. */
 export interface View {
@@ -25,7 +25,10 @@ export interface View {
 }
 
 /** A view of everything, not listed yet. */
-export function createView({ groups, everything }: Outline, isExpanded: boolean): View {
+export function createView(
+  { groups, everything }: Outline,
+  isExpanded: (group: GroupName) => boolean,
+): View {
   const none = new Int32Array();
   return {
     query: '',
@@ -33,7 +36,9 @@ export function createView({ groups, everything }: Outline, isExpanded: boolean)
     best: [],
     kept: undefined,
     visible: everything,
-    browsing: new Uint8Array(groups.length).fill(isExpanded ? 1 : 0),
+    browsing: Uint8Array.from(groups, ({ title, parent }) =>
+      isExpanded({ title, product: groups[parent]?.title }) ? 1 : 0,
+    ),
     searching: undefined,
     listed: { rows: none, itemPositions: none, groupPositions: none, childCounts: none },
     active: undefined,

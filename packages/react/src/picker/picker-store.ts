@@ -15,6 +15,7 @@ import type {
 import type { FacetChoice, FacetCounts, FilterResult, SearchMatch } from '@scopewise/core/search';
 import { refusalsOf } from './refusals.js';
 import type { Refusal } from './refusals.js';
+import { sameActive, sameExpanded } from './same-view.js';
 
 /** What a picker's owner is told when the value changes, and may refuse. */
 export interface ValueChangeDetails {
@@ -119,8 +120,8 @@ export interface PickerStoreOptions {
   readonly limits: SelectionLimits;
   readonly expanded: boolean;
   readonly owner: PickerOwner;
-  /** What was searched for in the catalog before. */
-  readonly sought?: Pick<PickerState, 'query' | 'facets'>;
+  /** The store whose place it takes: what was searched for, expanded and active there is so here. */
+  readonly before?: PickerStore;
 }
 
 const noResults: PickerResults = {
@@ -136,12 +137,14 @@ const bulkReasons: ReadonlySet<ChangeReason> = new Set(['group', 'range', 'selec
 
 /** Makes the store of a picker. */
 export function createPickerStore(options: PickerStoreOptions): PickerStore {
-  const { catalog, kind, value, limits, expanded } = options;
+  const { catalog, kind, value, limits, before } = options;
+  const expanded = before ? sameExpanded(before.selection, options.expanded) : options.expanded;
   const selection = createSelection(catalog, { ...limits, kind, value, expanded });
+  if (before) sameActive(before.selection, selection);
   const listeners = new Set<() => void>();
   let owner = options.owner;
   let asked: ChangeAction | undefined;
-  const { query, facets } = options.sought ?? noResults;
+  const { query, facets } = before?.get() ?? noResults;
   let state: PickerState = {
     selection: selection.get(),
     query,
@@ -240,9 +243,8 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
     setQuery: (query) => seek({ query }),
     setFacets: (facets) => seek({ facets }),
     show: (results, found) => {
-      const { query } = results;
-      const positions = found?.rows;
-      selection.dispatch({ type: 'filter', query, positions, ...(found && { best: found.best }) });
+      const [positions, best] = [found?.rows, found?.best];
+      selection.dispatch({ type: 'filter', query: results.query, positions, best });
       set({ results, isSearching: isBehind(state, results) });
     },
     setDetails: (key, open) => {

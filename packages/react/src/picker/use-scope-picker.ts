@@ -99,7 +99,7 @@ export function useScopePicker(options: ScopePickerOptions): ScopePicker {
   const limits = useLimits(options);
   const create = (selected: readonly string[], before?: PickerStore): PickerStore => {
     const made = { catalog, kind, value: selected, limits, expanded, owner };
-    return createPickerStore(before ? { ...made, sought: before.get() } : made);
+    return createPickerStore(before ? { ...made, before } : made);
   };
   const [initialValue] = useState(value ?? options.defaultValue ?? []);
   const [store, setStore] = useState(() => create(initialValue));
