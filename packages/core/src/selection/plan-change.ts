@@ -1,4 +1,6 @@
 import type { Issue } from '../errors/issue.js';
+import { isSelecting } from './anchor.js';
+import type { Anchor } from './anchor.js';
 import type { Counters } from './counters.js';
 import type { History } from './history.js';
 import { fixingOption, isFixed, maskToAdd } from './limits.js';
@@ -23,7 +25,8 @@ export interface PlanInput {
   /** Of each item, what was selected before it last changed: what taking it in again brings back. */
   readonly remembered: Uint32Array;
   readonly rows: Int32Array;
-  readonly anchor: RowKey | undefined;
+  /** Where a range starts; `undefined` where nothing is listed. */
+  readonly start: Anchor | undefined;
   readonly history: History;
   /** What was selected when the limits were set. */
   readonly granted: Selected;
@@ -73,11 +76,8 @@ function toggleItem(input: PlanInput, item: number): Settled {
 }
 
 function toggleGroup(input: PlanInput, key: RowKey): Settled {
-  const { outline, counters } = input;
-  const group = groupOfKey(key) ?? -1;
-  const { start, end } = outline.groups[group] ?? { start: 0, end: 0 };
-  const isIn = counters.checked(group) === true;
-  return change(input, visibleItems(input, start, end), isIn ? takenOut(input) : takenIn(input));
+  const isIn = input.counters.checked(groupOfKey(key)) === true;
+  return change(input, itemsIn(input, key), isIn ? takenOut(input) : takenIn(input));
 }
 
 function choose(input: PlanInput, id: string): Settled {
@@ -91,18 +91,23 @@ function choose(input: PlanInput, id: string): Settled {
 }
 
 function takeRange(input: PlanInput, key: RowKey): Settled {
-  const { rows, anchor = key, selected, counters } = input;
-  const [from, to] = [rows.indexOf(anchor), rows.indexOf(key)];
-  if (from === -1 || to === -1) return unchanged(input);
+  const { rows, start } = input;
+  const to = rows.indexOf(key);
+  if (!start || to === -1) return unchanged(input);
+  const from = rows.indexOf(start.key);
   const span = rows.subarray(Math.min(from, to), Math.max(from, to) + 1);
-  const group = groupOfKey(anchor);
-  const isIn =
-    group === undefined ? selected.masks[anchor] !== 0 : counters.checked(group) !== false;
-  return change(
-    input,
-    Array.from(span).filter((row) => row >= 0),
-    isIn ? takenIn(input) : takenOut(input),
-  );
+  // A heading alone stands for what is in it; among other rows those are in the range, or are not.
+  const items =
+    span.length === 1 ? itemsIn(input, key) : Array.from(span).filter((row) => row >= 0);
+  return change(input, items, isSelecting(input, start) ? takenIn(input) : takenOut(input));
+}
+
+/** What is visible of a group; an item itself. */
+function itemsIn(input: PlanInput, key: RowKey): readonly number[] {
+  const group = groupOfKey(key);
+  if (group === undefined) return [key];
+  const { start, end } = input.outline.groups[group] ?? { start: 0, end: 0 };
+  return visibleItems(input, start, end);
 }
 
 function takeNamed(

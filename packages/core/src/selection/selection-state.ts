@@ -184,7 +184,11 @@ export type ChangeAction =
   | { readonly type: 'toggle'; readonly key: RowKey }
   /** One option of an item in, and its other options out. */
   | { readonly type: 'choose'; readonly id: string }
-  /** All listed items between the anchor and here become as the anchor is. */
+  /**
+   * All listed items between the row that was last toggled, or had a level chosen, and here: out
+   * where that row was taken out, in otherwise. Where it is not listed, or there is none, the range
+   * starts at the row with the focus, selects, and the next one starts there too.
+   */
   | { readonly type: 'range'; readonly key: RowKey }
   /** All that is visible in, listed or in a collapsed group. */
   | { readonly type: 'select-visible' }
@@ -222,8 +226,8 @@ export type ViewAction =
   /** All groups beside this one, and it too. */
   | { readonly type: 'expand-siblings'; readonly key: RowKey }
   | { readonly type: 'expand-all'; readonly expanded: boolean }
-  /** Moves the focus to a listed row; ranges are counted from it unless `keepAnchor` says otherwise. */
-  | { readonly type: 'focus'; readonly key: RowKey; readonly keepAnchor?: boolean };
+  /** Moves the focus to a listed row. */
+  | { readonly type: 'focus'; readonly key: RowKey };
 
 /** What the owner of the value says: no change to propose, nothing to undo. */
 export type OwnerAction =

@@ -69,7 +69,10 @@ function act(
     case 'move': {
       const page = pageOf(currentTarget);
       const next = rows[stepFrom(index, rows.length, intent.step, page)];
-      if (next !== undefined) moveTo(picker, next, intent.extend ? nativeEvent : undefined);
+      if (next === undefined) return true;
+      // A range with nothing else to start at starts where the focus still is.
+      if (intent.extend) store.change({ type: 'range', key: next }, nativeEvent);
+      moveTo(picker, next);
       return true;
     }
     case 'parent': {
@@ -90,12 +93,8 @@ function act(
       focusRow(picker, key);
       return true;
     case 'toggle':
-      // Ranges begin where something was last done.
-      store.view({ type: 'focus', key });
-      store.change({ type: 'toggle', key }, nativeEvent);
-      return true;
     case 'range':
-      store.change({ type: 'range', key }, nativeEvent);
+      store.change({ ...intent, key }, nativeEvent);
       return true;
     case 'details':
       store.setDetails(key, !details.has(key));

@@ -124,6 +124,18 @@ describe('the mouse', () => {
     expect(row('Manage a queue')).toHaveFocus();
   });
 
+  test('selects the row alone where no range can start elsewhere', async () => {
+    const { user, value, search } = renderList();
+    await user.keyboard('{Shift>}');
+    await user.click(row('Delete a call log'));
+    await user.click(row('Delete a call log'));
+    expect(value()).toEqual(['phone:delete:call_log:admin']);
+    await search('queue');
+    await user.click(row('Manage a queue'));
+    expect(value()).toEqual(['phone:delete:call_log:admin', 'phone:manage:queue:admin']);
+    await user.keyboard('{/Shift}');
+  });
+
   test('does not select when text was marked', () => {
     const { value } = renderList();
     const title = screen.getByText('List call logs');

@@ -203,8 +203,8 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
     const change = selection.plan(action);
     const { reason, added, removed, issues } = change;
     if (added.length === 0 && removed.length === 0) {
-      // Undo may have nothing left to take back, and is done all the same.
-      if (action.type === 'undo' || action.type === 'redo') selection.dispatch(action);
+      // Done all the same: undo may have nothing left to take back, and ranges start here from now on.
+      selection.dispatch(action);
       const refusals = refusalsOf({ catalog, selection }, state.limits, action, change);
       set({ question: undefined, issues, refusals });
       return change;
@@ -229,7 +229,7 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
     change: (action, event) => attempt(action, event, false),
     view: (action) => {
       selection.dispatch(action);
-      set({});
+      if (selection.get() !== state.selection) set({});
     },
     answer: (isYes, event) => {
       const action = asked;

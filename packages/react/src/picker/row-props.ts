@@ -68,15 +68,9 @@ export function createGetters(picker: PickerParts): PickerGetters {
       ...(row.kind === 'item'
         ? itemState(row, store.catalog)
         : { 'data-expanded': flag(row.expanded) }),
-      onFocus: ({ currentTarget, relatedTarget }) => {
-        const list = currentTarget.ownerDocument.getElementById(ids.list);
-        const isInside = relatedTarget !== null && list?.contains(relatedTarget) === true;
-        // Ranges begin where the focus came in, and not where they have led it since.
-        if (isInside && store.get().selection.active === row.key) return;
-        store.view({ type: 'focus', key: row.key });
-      },
+      onFocus: () => store.view({ type: 'focus', key: row.key }),
       onMouseDown: (event) => {
-        // The focus would move the anchor, and the browser would mark the text in between.
+        // The browser would mark the text in between.
         if (event.shiftKey) event.preventDefault();
       },
       onClick: (event) => clickRow(picker, row, event),
