@@ -43,6 +43,18 @@ describe('toggling', () => {
     expect(toggle(selection, readCall, readUser)).toEqual(['user:read:user']);
   });
 
+  test('of a group says why where nothing of it can be changed', () => {
+    const forbidden = { 'phone:read:call': 'not in your plan', 'phone:write:call': '' };
+    const selection = at(limited({ forbidden }), calls);
+    for (const type of ['toggle', 'range'] as const) {
+      expect(selection.dispatch({ type, key: calls })).toMatchObject({
+        added: [],
+        issues: [{ code: 'selection/forbidden' }],
+      });
+    }
+    expect(selection.dispatch({ type: 'toggle', key: phone }).issues).toEqual([]);
+  });
+
   test('of a mixed group selects the rest, and only then takes all out', () => {
     const selection = select('phone:read:call');
     expect(selection.row(phone)).toMatchObject({ checked: 'mixed' });

@@ -169,8 +169,8 @@ export interface SelectionChange {
   readonly removed: readonly string[];
   /**
    * Why not all of it was done: `selection/over-limit`, with nothing changed; `selection/locked`,
-   * `selection/forbidden` and `selection/level-not-allowed`, where an item or ids were asked for.
-   * What is done to many at once passes over what cannot be changed.
+   * `selection/forbidden` and `selection/level-not-allowed`, where an item or ids were asked for, or
+   * a group of which nothing can be changed. What is done to many at once passes over what cannot be.
    */
   readonly issues: readonly Issue[];
 }

@@ -13,7 +13,7 @@ import type {
   ViewAction,
 } from '@scopewise/core';
 import type { FacetChoice, FacetCounts, SearchMatch } from '@scopewise/core/search';
-import { refusalsOf } from './refusals.js';
+import { keptAs, refusalsOf } from './refusals.js';
 import type { Refusal } from './refusals.js';
 
 /** What a picker's owner is told when the value changes, and may refuse. */
@@ -74,8 +74,10 @@ export interface PickerState {
   readonly notice: PickerNotice | undefined;
   /** Why the last change was not made, or not whole. */
   readonly issues: readonly Issue[];
-  /** The same as data, for a user interface to word. */
+  /** The same as data, for a user interface to word. A search forgets it. */
   readonly refusals: readonly Refusal[];
+  /** How many changes were tried: tells a refusal from the same one before. */
+  readonly attempts: number;
   /** What is wrong with the value, once a form has asked. */
   readonly fault: PickerFault | undefined;
   readonly limits: SelectionLimits;
@@ -153,6 +155,7 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
     notice: undefined,
     issues: [],
     refusals: [],
+    attempts: 0,
     fault: undefined,
     limits,
     readOnly: owner.readOnly,
@@ -164,7 +167,8 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
   };
 
   const seek = (changed: Partial<Pick<PickerState, 'query' | 'facets'>>): void => {
-    set({ ...changed, isSearching: isBehind({ ...state, ...changed }, state.results) });
+    const isSearching = isBehind({ ...state, ...changed }, state.results);
+    set({ ...changed, isSearching, issues: [], refusals: [] });
   };
 
   const make = (
@@ -174,7 +178,7 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
   ): SelectionChange | undefined => {
     const { value, reason, added, removed, issues } = change;
     const key = 'key' in action ? action.key : undefined;
-    const refusals = refusalsOf({ catalog, selection }, state.limits, action, change);
+    const refusals = refusalsOf({ selection }, state.limits, action, change);
     let isCancelled = false;
     const cancel = (): void => {
       isCancelled = true;
@@ -187,7 +191,8 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
     // An owner that keeps the value hands it back when it agrees.
     if (owner.value === undefined) selection.dispatch({ type: 'value', value });
     const number = (state.notice?.number ?? 0) + 1;
-    set({ question: undefined, issues, refusals, notice: { number, change, key } });
+    const attempts = state.attempts + 1;
+    set({ question: undefined, attempts, issues, refusals, notice: { number, change, key } });
     return change;
   };
 
@@ -196,8 +201,9 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
     event: Event | undefined,
     isConfirmed: boolean,
   ): SelectionChange | undefined => {
+    const attempts = state.attempts + 1;
     if (owner.readOnly) {
-      set({ question: undefined });
+      set({ question: undefined, attempts, issues: [], refusals: keptAs(selection, action) });
       return undefined;
     }
     const change = selection.plan(action);
@@ -205,8 +211,8 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
     if (added.length === 0 && removed.length === 0) {
       // Done all the same: undo may have nothing left to take back, and ranges start here from now on.
       selection.dispatch(action);
-      const refusals = refusalsOf({ catalog, selection }, state.limits, action, change);
-      set({ question: undefined, issues, refusals });
+      const refusals = refusalsOf({ selection }, state.limits, action, change);
+      set({ question: undefined, attempts, issues, refusals });
       return change;
     }
     if (!isConfirmed && bulkReasons.has(reason) && added.length > owner.confirmAbove) {

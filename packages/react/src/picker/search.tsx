@@ -132,6 +132,7 @@ function pressKey({ store, elements }: ScopePicker, event: KeyboardEvent<HTMLInp
 /** Who pastes scopes into a search may want to add them. */
 function offerScopes({ store, elements }: ScopePicker, pasted: string): boolean {
   const { catalog } = store;
+  if (store.get().readOnly) return false;
   const { scopes } = readScopes(pasted, catalog.grammar);
   const isOffer =
     scopes.filter((id) => catalog.scope(id)).length > 1 && elements.paste !== undefined;

@@ -80,7 +80,7 @@ function SelectedItem({ id }: { readonly id: string }): ReactElement {
     return {
       isUnknown: option === undefined,
       isHidden: option?.visible === false,
-      limit: limitOf(catalog, limits, id),
+      limit: limitOf(selection, limits, id),
     };
   });
   const isLocked = limit?.kind === 'locked';
