@@ -96,14 +96,15 @@ export function descriptionId({ ids }: PickerParts, { key }: PickerRow): string 
   return `${ids.row(key)}more`;
 }
 
-/** The id of why a row stays as it is. */
+/** The id of why a row stays as it is, or cannot be selected now. */
 export function reasonId({ ids }: PickerParts, { key }: PickerRow): string {
   return `${ids.row(key)}reason`;
 }
 
 function describedBy(picker: PickerParts, row: PickerRow): string {
   const more = descriptionId(picker, row);
-  return isLocked(row) ? `${more} ${reasonId(picker, row)}` : more;
+  const hasReason = isLocked(row) || (row.kind === 'item' && row.full);
+  return hasReason ? `${more} ${reasonId(picker, row)}` : more;
 }
 
 function isLocked(row: PickerRow): boolean {
