@@ -1,4 +1,6 @@
 import type { Catalog } from '../catalog/catalog.js';
+import { anchorAfter, startOfRange } from './anchor.js';
+import type { Anchor } from './anchor.js';
 import { createCounters } from './counters.js';
 import type { Counted } from './counters.js';
 import { describeChange } from './describe-change.js';
@@ -124,18 +126,23 @@ export function createSelection(catalog: Catalog, options: SelectionOptions = {}
   }
 
   function propose(action: ChangeAction): Proposal {
-    const { visible, anchor, listed } = view;
+    const { visible, listed } = view;
     const { rows } = listed;
+    const start = startOfRange(view);
     const settled = planChange(
-      { outline, limits, counters, selected, visible, remembered, rows, anchor, history, granted },
+      { outline, limits, counters, selected, visible, remembered, rows, start, history, granted },
       action,
     );
-    return { action, settled, change: describeChange(outline, action, selected, value, settled) };
+    const change = describeChange(outline, action, selected, value, settled);
+    // The focus may have gone on when the owner of the value agrees.
+    const anchor = anchorAfter({ outline, counters, selected, view }, action);
+    return { action, settled, change, anchor };
   }
 
-  function commit({ action, settled, change }: Proposal): void {
+  function commit({ action, settled, change, anchor }: Proposal): void {
     const { after, changed, issues } = settled;
     proposed = undefined;
+    view = { ...view, anchor };
     const move = action.type === 'undo' || action.type === 'redo' ? action.type : undefined;
     // A step that the limits leave nothing of is done with; one that they refuse can be tried again.
     const isStep = after !== selected || (move !== undefined && issues.length === 0);
@@ -157,6 +164,8 @@ export function createSelection(catalog: Catalog, options: SelectionOptions = {}
     const taken = readSelected(outline, next);
     if (isSameSelected(taken, selected)) return;
     if (proposed && isSameSelected(taken, proposed.settled.after)) return commit(proposed);
+    // An owner that makes something else of what was asked for was asked all the same.
+    if (proposed) view = { ...view, anchor: proposed.anchor };
     proposed = undefined;
     selected = taken;
     granted = taken;
@@ -214,7 +223,7 @@ export function createSelection(catalog: Catalog, options: SelectionOptions = {}
         expandGroups([...outline.groups.keys()], action.expanded);
         return undefined;
       case 'focus': {
-        const next = focus(view, action.key, action.keepAnchor === true);
+        const next = focus(view, action.key);
         if (next !== view) {
           view = next;
           publish();
@@ -272,6 +281,8 @@ interface Proposal {
   readonly action: ChangeAction;
   readonly settled: Settled;
   readonly change: SelectionChange;
+  /** Where ranges are counted from then. */
+  readonly anchor: Anchor | undefined;
 }
 
 function isSameList(a: readonly string[], b: readonly string[]): boolean {

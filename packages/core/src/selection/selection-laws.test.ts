@@ -197,6 +197,23 @@ describe('the laws of selecting', () => {
     );
   });
 
+  test('a range does what the row it starts at was last done to, or selects', () => {
+    fc.assert(
+      fc.property(cases, fc.nat(), fc.nat(), fc.boolean(), (one, from, to, isToggled) => {
+        const selection = made(one);
+        const rows = Array.from(selection.get().rows);
+        const [key, target] = [rows[from % rows.length], rows[to % rows.length]];
+        fc.pre(key !== undefined && target !== undefined);
+        const { removed } = selection.dispatch({ type: 'toggle', key });
+        const isOut = removed.length > 0 && selection.row(key)?.checked === false;
+        if (!isToggled) selection.dispatch({ type: 'undo' });
+        const range = selection.dispatch({ type: 'range', key: target });
+        expect(isToggled && isOut ? range.added : range.removed).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
   test('looking never changes what is selected', () => {
     fc.assert(
       fc.property(cases, (one) => {

@@ -173,8 +173,8 @@ export interface SelectionChange {
   readonly removed: readonly string[];
   /**
    * Why not all of it was done: `selection/over-limit`, with nothing changed; `selection/locked`,
-   * `selection/forbidden` and `selection/level-not-allowed`, where an item or ids were asked for.
-   * What is done to many at once passes over what cannot be changed.
+   * `selection/forbidden` and `selection/level-not-allowed`, where an item or ids were asked for, or
+   * a group of which nothing can be changed. What is done to many at once passes over what cannot be.
    */
   readonly issues: readonly Issue[];
 }
@@ -188,7 +188,11 @@ export type ChangeAction =
   | { readonly type: 'toggle'; readonly key: RowKey }
   /** One option of an item in, and its other options out. */
   | { readonly type: 'choose'; readonly id: string }
-  /** All listed items between the anchor and here become as the anchor is. */
+  /**
+   * All listed items between the row that was last toggled, or had a level chosen, and here: out
+   * where that row was taken out, in otherwise. Where it is not listed, or there is none, the range
+   * starts at the row with the focus, selects, and the next one starts there too.
+   */
   | { readonly type: 'range'; readonly key: RowKey }
   /** All that is visible in, listed or in a collapsed group. */
   | { readonly type: 'select-visible' }
@@ -228,8 +232,8 @@ export type ViewAction =
   /** All groups beside this one, and it too. */
   | { readonly type: 'expand-siblings'; readonly key: RowKey }
   | { readonly type: 'expand-all'; readonly expanded: boolean }
-  /** Moves the focus to a listed row; ranges are counted from it unless `keepAnchor` says otherwise. */
-  | { readonly type: 'focus'; readonly key: RowKey; readonly keepAnchor?: boolean };
+  /** Moves the focus to a listed row. */
+  | { readonly type: 'focus'; readonly key: RowKey };
 
 /** What the owner of the value says: no change to propose, nothing to undo. */
 export type OwnerAction =

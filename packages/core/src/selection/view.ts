@@ -1,3 +1,4 @@
+import type { Anchor } from './anchor.js';
 import { groupKey, groupOfKey, listRows, parentOf } from './list-rows.js';
 import type { ListedRows } from './list-rows.js';
 import type { Outline } from './outline.js';
@@ -21,7 +22,8 @@ export interface View {
   readonly searching: Uint8Array | undefined;
   readonly listed: ListedRows;
   readonly active: RowKey | undefined;
-  readonly anchor: RowKey | undefined;
+  /** The row that was last acted on. */
+  readonly anchor: Anchor | undefined;
 }
 
 /** A view of everything, not listed yet. */
@@ -133,8 +135,7 @@ function nearestRow(
 }
 
 /** Moves the focus to a row; the same view where it is not shown, or has it. */
-export function focus(view: View, active: RowKey, keepAnchor: boolean): View {
-  const anchor = keepAnchor ? view.anchor : active;
-  if (active === view.active && anchor === view.anchor) return view;
-  return view.listed.rows.includes(active) ? { ...view, active, anchor } : view;
+export function focus(view: View, active: RowKey): View {
+  if (active === view.active || !view.listed.rows.includes(active)) return view;
+  return { ...view, active };
 }

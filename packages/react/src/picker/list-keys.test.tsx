@@ -160,18 +160,32 @@ describe('selecting', () => {
 
   test('takes a range from where something was last done', async () => {
     const { user, value } = await renderFocused();
+    const all = [logs, 'phone:delete:call_log:admin', 'phone:read:recording:admin'];
     await user.keyboard('{ArrowDown}{ArrowDown} {Shift>}{ArrowDown}{ArrowDown}{ArrowDown}{/Shift}');
-    expect(value()).toEqual([logs, 'phone:delete:call_log:admin', 'phone:read:recording:admin']);
+    expect(value()).toEqual(all);
     expect(focused()).toBe('List recordings');
-    await user.keyboard('{ArrowDown}{ArrowDown} {ArrowDown}');
-    await user.keyboard('{Shift>} {/Shift}');
-    expect(value()).toHaveLength(4);
+    await user.keyboard('{ArrowDown}{ArrowDown}{Shift>} {/Shift}');
+    expect(value()).toEqual([...all, 'phone:write:queue:admin']);
+    await user.keyboard('{Control>}z{/Control}');
+    expect(value()).toEqual(all);
   });
 
-  test('takes a range from the row that the focus came in by', async () => {
-    const { user, value } = await renderFocused({ root: { defaultValue: [logs] } });
-    await user.keyboard('{Shift>}{ArrowDown}{ArrowDown}{ArrowDown}{/Shift}');
+  test('takes a range out from where something was taken out', async () => {
+    const { user, value } = await renderFocused({
+      root: { defaultValue: [logs, 'phone:delete:call_log:admin', 'phone:read:recording:admin'] },
+    });
+    await user.keyboard('{ArrowDown}{ArrowDown} {ArrowDown}{Shift>} {/Shift}');
+    expect(value()).toEqual(['phone:read:recording:admin']);
+  });
+
+  test('takes a range from the row with the focus where nothing was done yet', async () => {
+    const { user, value } = await renderFocused({
+      root: { defaultValue: ['phone:delete:call_log:admin'] },
+    });
+    await user.keyboard('{ArrowDown}{ArrowDown}{Shift>}{ArrowDown}{/Shift}');
     expect(value()).toEqual([logs, 'phone:delete:call_log:admin']);
+    await user.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}');
+    expect(value()).toHaveLength(3);
   });
 
   test('takes back and does again', async () => {

@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { ScopePicker } from '../index.js';
 import type { ScopePickerOptions } from '../index.js';
 import { callCatalog } from './fixtures/call-catalog.js';
+import { telephony } from './fixtures/telephony.js';
 
 function open(options: Partial<ScopePickerOptions>) {
   const changes = vi.fn<(value: readonly string[], reason: string) => void>();
@@ -57,6 +58,43 @@ describe('a refusal is said at once, in words', () => {
     const { user } = open({ levels: ['user'] });
     await user.click(box(/Delete users/));
     expect(alert()).toHaveTextContent('Delete users has a level that is not available to this app');
+  });
+
+  test('of what would bring along what is forbidden', async () => {
+    const { user } = open({
+      catalog: telephony(),
+      forbidden: { 'phone:read:call_logs:admin': '' },
+    });
+    await user.click(box(/List recordings/));
+    expect(alert()).toHaveTextContent('List recordings is not available to this app');
+  });
+
+  test('of a group of which nothing can be selected', async () => {
+    const { user } = open({ catalog: telephony(), levels: ['user'] });
+    await user.click(box(/Recordings/));
+    expect(alert()).toHaveTextContent('Recordings stays as it is');
+  });
+
+  test('of anything that can be read only', async () => {
+    const { user } = open({ readOnly: true });
+    await user.click(box(/View users/));
+    expect(alert()).toHaveTextContent('View users stays as it is');
+  });
+
+  test('again where the same is tried again', async () => {
+    const { user } = open({ levels: ['user'] });
+    await user.click(box(/Delete users/));
+    const first = alert().firstElementChild;
+    await user.click(box(/Delete users/));
+    expect(alert()).toHaveTextContent('Delete users has a level that is not available to this app');
+    expect(first).not.toBeInTheDocument();
+  });
+
+  test('and forgotten by the next search', async () => {
+    const { user } = open({ levels: ['user'] });
+    await user.click(box(/Delete users/));
+    await user.type(screen.getByRole('searchbox'), 'v');
+    expect(alert()).toBeEmptyDOMElement();
   });
 
   test('and forgotten by the next change', async () => {

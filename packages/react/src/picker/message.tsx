@@ -36,13 +36,17 @@ export const Message = /* @__PURE__ */ forwardRef<HTMLDivElement, MessageProps>(
   const { store, ids } = usePicker();
   const texts = useTexts();
   const refusals = useScopePickerState((state) => state.refusals);
+  const attempts = useScopePickerState((state) => state.attempts);
   const fault = useScopePickerState((state) => state.fault);
   const excess = useScopePickerState((state) => state.selection.excess);
   const max = useScopePickerState((state) => state.limits.max);
   const isCustom = children !== undefined && children !== null && children !== false;
   const isRefused = refusals.length > 0;
   const own = isRefused
-    ? refusals.map((refusal) => <p key={refusal.id ?? ''}>{refusalText(store, texts, refusal)}</p>)
+    ? // New elements each time, or the same refusal would not be heard again.
+      refusals.map((refusal) => (
+        <p key={`${attempts} ${refusal.id}`}>{refusalText(store, texts, refusal)}</p>
+      ))
     : fault && <p>{faultText(texts, store.kind, fault, { excess, max })}</p>;
   const ours = {
     ref,

@@ -13,7 +13,7 @@ import type {
   ViewAction,
 } from '@scopewise/core';
 import type { FacetChoice, FacetCounts, FilterResult, SearchMatch } from '@scopewise/core/search';
-import { refusalsOf } from './refusals.js';
+import { keptAs, refusalsOf } from './refusals.js';
 import type { Refusal } from './refusals.js';
 import { sameActive, sameExpanded } from './same-view.js';
 
@@ -75,8 +75,10 @@ export interface PickerState {
   readonly notice: PickerNotice | undefined;
   /** Why the last change was not made, or not whole. */
   readonly issues: readonly Issue[];
-  /** The same as data, for a user interface to word. */
+  /** The same as data, for a user interface to word. A search forgets it. */
   readonly refusals: readonly Refusal[];
+  /** How many changes were tried: tells a refusal from the same one before. */
+  readonly attempts: number;
   /** What is wrong with the value, once a form has asked. */
   readonly fault: PickerFault | undefined;
   readonly limits: SelectionLimits;
@@ -143,7 +145,8 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
   if (before) sameActive(before.selection, selection);
   const listeners = new Set<() => void>();
   let owner = options.owner;
-  let asked: ChangeAction | undefined;
+  /** The row that the question is about. */
+  let asked: RowKey | undefined;
   const { query, facets } = before?.get() ?? noResults;
   let state: PickerState = {
     selection: selection.get(),
@@ -156,6 +159,7 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
     notice: undefined,
     issues: [],
     refusals: [],
+    attempts: 0,
     fault: undefined,
     limits,
     readOnly: owner.readOnly,
@@ -167,20 +171,23 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
   };
 
   const seek = (changed: Partial<Pick<PickerState, 'query' | 'facets'>>): void => {
-    set({ ...changed, isSearching: isBehind({ ...state, ...changed }, state.results) });
+    const isSearching = isBehind({ ...state, ...changed }, state.results);
+    set({ ...changed, isSearching, issues: [], refusals: [] });
   };
 
   const make = (
     action: ChangeAction,
     change: SelectionChange,
     event: Event | undefined,
+    key = 'key' in action ? action.key : undefined,
   ): SelectionChange | undefined => {
     const { value, reason, added, removed, issues } = change;
-    const refusals = refusalsOf({ catalog, selection }, state.limits, action, change);
+    const attempts = state.attempts + 1;
+    const refusals = refusalsOf({ selection }, state.limits, action, change);
     if (added.length === 0 && removed.length === 0) {
-      // Undo may have nothing left to take back, and is done all the same.
-      if (action.type === 'undo' || action.type === 'redo') selection.dispatch(action);
-      set({ question: undefined, issues, refusals });
+      // Done all the same: undo may have nothing left to take back, and ranges start here from now on.
+      selection.dispatch(action);
+      set({ question: undefined, attempts, issues, refusals });
       return change;
     }
     let isCancelled = false;
@@ -195,19 +202,19 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
     // An owner that keeps the value hands it back when it agrees.
     if (owner.value === undefined) selection.dispatch({ type: 'value', value });
     const number = (state.notice?.number ?? 0) + 1;
-    const key = 'key' in action ? action.key : undefined;
-    set({ question: undefined, issues, refusals, notice: { number, change, key } });
+    set({ question: undefined, attempts, issues, refusals, notice: { number, change, key } });
     return change;
   };
 
   const attempt = (action: ChangeAction, event: Event | undefined): SelectionChange | undefined => {
     if (owner.readOnly) {
-      set({ question: undefined });
+      const attempts = state.attempts + 1;
+      set({ question: undefined, attempts, issues: [], refusals: keptAs(selection, action) });
       return undefined;
     }
     const change = selection.plan(action);
     if (bulkReasons.has(change.reason) && change.added.length > owner.confirmAbove) {
-      asked = action;
+      asked = 'key' in action ? action.key : undefined;
       set({ question: change, issues: [], refusals: [] });
       return undefined;
     }
@@ -216,13 +223,12 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
 
   const answer = (isYes: boolean, event: Event | undefined): void => {
     const { question } = state;
-    const action = asked;
-    asked = undefined;
-    if (!isYes || !action || !question || owner.readOnly) return set({ question: undefined });
+    if (!isYes || !question || owner.readOnly) return set({ question: undefined });
     // What was asked about and no more, for other rows may be shown by now; but planned anew, for the
     // owner may have changed the value or the limits.
     const { added: ids, reason } = question;
-    make(action, selection.plan({ type: 'add', ids, reason }), event);
+    const action: ChangeAction = { type: 'add', ids, reason };
+    make(action, selection.plan(action), event, asked);
   };
 
   return {
@@ -237,7 +243,7 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
     change: attempt,
     view: (action) => {
       selection.dispatch(action);
-      set({});
+      if (selection.get() !== state.selection) set({});
     },
     answer,
     setQuery: (query) => seek({ query }),

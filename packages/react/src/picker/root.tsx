@@ -1,12 +1,13 @@
 'use client';
 
 import { forwardRef } from 'react';
-import type { ComponentPropsWithoutRef, ReactElement, ReactNode } from 'react';
+import type { ComponentPropsWithoutRef, KeyboardEvent, ReactElement, ReactNode } from 'react';
 import { flag } from '../part/flag.js';
 import { renderPart } from '../part/render-part.js';
 import type { RenderProp } from '../part/render-part.js';
 import { useSafeLayoutEffect } from '../part/use-safe-layout-effect.js';
 import { useScopeSearch } from '../search/use-scope-search.js';
+import { pressHistoryKey } from './history-keys.js';
 import { PickerContext } from './picker-context.js';
 import { useScopePicker } from './use-scope-picker.js';
 import type { ScopePicker, ScopePickerOptions } from './use-scope-picker.js';
@@ -30,7 +31,8 @@ export interface ProviderProps {
 }
 
 /**
- * The picker around its parts: keeps their state, searches, and tells the owner of changes.
+ * The picker around its parts: keeps their state, searches, and tells the owner of changes. Ctrl+Z,
+ * or ⌘Z, takes a change back wherever in it the focus is, but in a text field.
  *
  * State: `data-kind`, `data-density`, and where they hold `data-loading`, `data-failed`,
  * `data-preparing` (until the catalog can be searched), `data-searching`, `data-readonly` and
@@ -77,6 +79,7 @@ export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, RootProps>(
       'data-invalid': flag(isFaulty),
       // So that each level has a column of its own, whichever of them a row has.
       style: { '--sw-level-count': picker.store.catalog.levels.length },
+      onKeyDown: (event: KeyboardEvent) => pressHistoryKey(picker.store, event),
     };
     return <Provider picker={picker}>{renderPart('div', render, ours, users, {})}</Provider>;
   },

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { createRef } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ScopePicker } from '../index.js';
-import { callCatalog } from './fixtures/call-catalog.js';
+import { callCatalog, callDocument, loaded } from './fixtures/call-catalog.js';
 
 function Picker() {
   return (
@@ -47,6 +47,41 @@ describe('typing', () => {
     render(<Picker />);
     await shown('7 scopes in 4 groups');
     expect(search()).toHaveAttribute('maxlength', '256');
+  });
+});
+
+/** Goes to the first match before there is one. */
+function goAhead(): void {
+  render(
+    // Nobody has searched this catalog before.
+    <ScopePicker.Root catalog={loaded(callDocument)} expanded>
+      <ScopePicker.Search />
+      <ScopePicker.Status />
+      <ScopePicker.List />
+    </ScopePicker.Root>,
+  );
+  search().focus();
+  fireEvent.change(search(), { target: { value: 'recording' } });
+  expect(fireEvent.keyDown(search(), { key: 'ArrowDown' })).toBe(false);
+  expect(search()).toHaveFocus();
+}
+
+describe('going to a match that is not found yet', () => {
+  test('leads there once it is', async () => {
+    goAhead();
+    expect(await shown('1 scope in 1 group')).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('row', { name: 'Read recordings' })).toHaveFocus());
+  });
+
+  test.each([
+    ['another key', () => fireEvent.keyDown(search(), { key: 'ArrowLeft' })],
+    ['more text', () => fireEvent.change(search(), { target: { value: 'recordings' } })],
+    ['the focus elsewhere', () => act(() => search().blur())],
+  ])('does not after %s', async (_, interrupt) => {
+    goAhead();
+    interrupt();
+    expect(await shown('1 scope in 1 group')).toBeVisible();
+    expect(screen.getByRole('row', { name: 'Read recordings' })).not.toHaveFocus();
   });
 });
 

@@ -34,8 +34,7 @@ export function useListFocus({ picker, element, rows, scrollTo }: FocusedList): 
   useEffect(() => {
     attach(elements, element, (key) => {
       wanted.current = key;
-      // Not again where it is: ranges are counted from where the focus was first.
-      if (store.get().selection.active !== key) store.view({ type: 'focus', key });
+      store.view({ type: 'focus', key });
       render();
     });
     return () => attach(elements, null, undefined);
