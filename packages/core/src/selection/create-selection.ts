@@ -18,6 +18,7 @@ import type {
   SelectionRow,
   SelectionState,
 } from './selection-state.js';
+import { grantBoth } from './settle-wish.js';
 import type { Settled } from './settle-wish.js';
 import {
   createView,
@@ -85,8 +86,9 @@ export function createSelection(catalog: Catalog, options: SelectionOptions = {}
   let limits = readLimits(catalog, outline, options);
   let selected = readSelected(outline, options.value ?? []);
   let value = valueOf(outline, selected);
-  // What is selected when limits are set may come back by undoing, whatever they say of adding it.
-  let granted = selected;
+  const first = readSelected(outline, options.initial ?? options.value ?? []);
+  // What is selected at first, or when limits are set, may come back, whatever they say of adding it.
+  let granted = grantBoth(first, selected);
   let history = noHistory;
   let proposed: Proposal | undefined;
   let view = createView(outline, options.expanded ?? false);
@@ -125,7 +127,19 @@ export function createSelection(catalog: Catalog, options: SelectionOptions = {}
     const { visible, anchor, listed } = view;
     const { rows } = listed;
     const settled = planChange(
-      { outline, limits, counters, selected, visible, remembered, rows, anchor, history, granted },
+      {
+        outline,
+        limits,
+        counters,
+        selected,
+        visible,
+        remembered,
+        rows,
+        anchor,
+        history,
+        first,
+        granted,
+      },
       action,
     );
     return { action, settled, change: describeChange(outline, action, selected, value, settled) };
@@ -157,7 +171,7 @@ export function createSelection(catalog: Catalog, options: SelectionOptions = {}
     if (proposed && isSameSelected(taken, proposed.settled.after)) return commit(proposed);
     proposed = undefined;
     selected = taken;
-    granted = taken;
+    granted = grantBoth(first, taken);
     value = valueOf(outline, taken);
     history = noHistory;
     remembered.fill(0);
@@ -167,7 +181,7 @@ export function createSelection(catalog: Catalog, options: SelectionOptions = {}
 
   function takeLimits(next: SelectionLimits): void {
     limits = readLimits(catalog, outline, next);
-    granted = selected;
+    granted = grantBoth(first, selected);
     counters.recount(counted());
     publish();
   }
@@ -233,6 +247,7 @@ export function createSelection(catalog: Catalog, options: SelectionOptions = {}
       case 'add':
       case 'remove':
       case 'replace':
+      case 'reset':
       case 'undo':
       case 'redo': {
         const next = propose(action);

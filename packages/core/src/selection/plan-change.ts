@@ -10,7 +10,7 @@ import { placeOf } from './selected.js';
 import type { Selected } from './selected.js';
 import type { ChangeAction, RowKey } from './selection-state.js';
 import { settle } from './settle-wish.js';
-import type { Settled } from './settle-wish.js';
+import type { Granted, Settled } from './settle-wish.js';
 
 /** What a plan is made from; nothing of it is changed. */
 export interface PlanInput {
@@ -25,8 +25,10 @@ export interface PlanInput {
   readonly rows: Int32Array;
   readonly anchor: RowKey | undefined;
   readonly history: History;
-  /** What was selected when the limits were set. */
-  readonly granted: Selected;
+  /** What was selected at first. */
+  readonly first: Selected;
+  /** That, and what was selected when the limits were set. */
+  readonly granted: Granted;
 }
 
 /** Works out what an action does, within the limits. */
@@ -52,6 +54,8 @@ export function planChange(input: PlanInput, action: ChangeAction): Settled {
     case 'remove':
     case 'replace':
       return takeNamed(input, action.type, action.ids);
+    case 'reset':
+      return goTo(input, input.first);
     case 'undo':
       return goTo(input, input.history.past.at(-1));
     case 'redo':

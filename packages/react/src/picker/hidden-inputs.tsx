@@ -41,7 +41,7 @@ export interface HiddenInputsProps {
  */
 export const HiddenInputs = /* @__PURE__ */ forwardRef<HTMLInputElement, HiddenInputsProps>(
   function HiddenInputs({ name, form, required, format, disabled }, ref): ReactElement {
-    const { store, elements, initialValue } = usePicker();
+    const { store, elements } = usePicker();
     const texts = useTexts();
     const value = useValue(store);
     const excess = useScopePickerState((state) => state.selection.excess);
@@ -70,12 +70,12 @@ export const HiddenInputs = /* @__PURE__ */ forwardRef<HTMLInputElement, HiddenI
       const owner = own.current?.form;
       const reset = (event: Event): void => {
         if (event.defaultPrevented) return;
-        store.change({ type: 'replace', ids: initialValue, reason: 'reset' }, event);
+        store.change({ type: 'reset' }, event);
         store.setFault(undefined);
       };
       owner?.addEventListener('reset', reset);
       return () => owner?.removeEventListener('reset', reset);
-    }, [store, initialValue, form]);
+    }, [store, form]);
 
     const values = format === 'list' ? [value.join(' ')] : value;
     return (

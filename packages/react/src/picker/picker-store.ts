@@ -116,6 +116,8 @@ export interface PickerStoreOptions {
   readonly catalog: Catalog;
   readonly kind: SelectionKind;
   readonly value: readonly string[];
+  /** What a reset goes back to; `value` unless told. */
+  readonly initial?: readonly string[];
   readonly limits: SelectionLimits;
   readonly expanded: boolean;
   readonly owner: PickerOwner;
@@ -136,8 +138,8 @@ const bulkReasons: ReadonlySet<ChangeReason> = new Set(['group', 'range', 'selec
 
 /** Makes the store of a picker. */
 export function createPickerStore(options: PickerStoreOptions): PickerStore {
-  const { catalog, kind, value, limits, expanded } = options;
-  const selection = createSelection(catalog, { ...limits, kind, value, expanded });
+  const { catalog, kind, value, initial = value, limits, expanded } = options;
+  const selection = createSelection(catalog, { ...limits, kind, value, initial, expanded });
   const listeners = new Set<() => void>();
   let owner = options.owner;
   let asked: ChangeAction | undefined;
