@@ -13,6 +13,7 @@ import { setRef } from '../part/merge-props.js';
 import { renderPart } from '../part/render-part.js';
 import type { RenderProp } from '../part/render-part.js';
 import { useTexts } from '../texts/messages-provider.js';
+import { focusRow } from './list-focus.js';
 import { usePicker } from './picker-context.js';
 import type { PickerStore } from './picker-store.js';
 import { readScopes } from './read-scopes.js';
@@ -110,7 +111,8 @@ export const Search = /* @__PURE__ */ forwardRef<HTMLInputElement, SearchProps>(
   );
 });
 
-function pressKey({ store, elements }: ScopePicker, event: KeyboardEvent<HTMLInputElement>): void {
+function pressKey(picker: ScopePicker, event: KeyboardEvent<HTMLInputElement>): void {
+  const { store } = picker;
   // What is pressed while text is composed is meant for the input method, but would submit.
   if (event.key === 'Enter') event.preventDefault();
   if (event.nativeEvent.isComposing) return;
@@ -125,7 +127,7 @@ function pressKey({ store, elements }: ScopePicker, event: KeyboardEvent<HTMLInp
     if (key === undefined) return;
     event.preventDefault();
     store.view({ type: 'focus', key });
-    elements.focusRow?.(key);
+    focusRow(picker, key);
   }
 }
 
