@@ -100,7 +100,7 @@ export const Search = /* @__PURE__ */ forwardRef<HTMLInputElement, SearchProps>(
           tabIndex={-1}
           aria-label={text('search.clear')}
           onClick={() => {
-            store.setQuery('');
+            typed.clear();
             elements.search?.focus();
           }}
         >
