@@ -13,6 +13,7 @@ import type {
   ViewAction,
 } from '@scopewise/core';
 import type { FacetChoice, FacetCounts, SearchMatch } from '@scopewise/core/search';
+import { isInDisabled } from './is-in-disabled.js';
 import { refusalsOf } from './refusals.js';
 import type { Refusal } from './refusals.js';
 
@@ -94,7 +95,8 @@ export interface PickerStore {
   readonly subscribe: (listener: () => void) => () => void;
   /**
    * Changes the value, if the owner agrees; asks first where it adds many. Answers what was done, or
-   * `undefined` where the owner refused or has yet to answer.
+   * `undefined` where the owner refused or has yet to answer, or the event came from a `fieldset`
+   * that is disabled.
    */
   change(action: ChangeAction, event?: Event): SelectionChange | undefined;
   /** Changes what is shown. */
@@ -198,7 +200,7 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
     event: Event | undefined,
     isConfirmed: boolean,
   ): SelectionChange | undefined => {
-    if (owner.readOnly) {
+    if (owner.readOnly || isInDisabled(event)) {
       set({ question: undefined });
       return undefined;
     }
