@@ -79,8 +79,15 @@ export interface PickerState {
   readonly refusals: readonly Refusal[];
   /** What is wrong with the value, once a form has asked. */
   readonly fault: PickerFault | undefined;
+  /** Whether its owner says what is wrong with it, in words of its own. */
+  readonly hasMessage: boolean;
   readonly limits: SelectionLimits;
   readonly readOnly: boolean;
+}
+
+/** Whether something is wrong with the value, and a message says what. */
+export function isInvalid({ fault, hasMessage }: PickerState): boolean {
+  return hasMessage || fault !== undefined;
 }
 
 /** What a form can find wrong with a value: nothing is selected, or more than the limit allows. */
@@ -109,6 +116,7 @@ export interface PickerStore {
   show(results: PickerResults, positions: Uint32Array | undefined): void;
   setDetails(key: RowKey, open: boolean): void;
   setFault(fault: PickerFault | undefined): void;
+  setMessage(hasMessage: boolean): void;
   /** Takes over what the owner says now: the value, the limits, what it answers to. */
   own(owner: PickerOwner, limits: SelectionLimits): void;
 }
@@ -158,6 +166,7 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
     issues: [],
     refusals: [],
     fault: undefined,
+    hasMessage: false,
     limits,
     readOnly: owner.readOnly,
   };
@@ -256,6 +265,9 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
     },
     setFault: (fault) => {
       if (fault !== state.fault) set({ fault });
+    },
+    setMessage: (hasMessage) => {
+      if (hasMessage !== state.hasMessage) set({ hasMessage });
     },
     own: (next, nextLimits) => {
       owner = next;
