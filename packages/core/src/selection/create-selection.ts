@@ -20,6 +20,7 @@ import type {
   SelectionRow,
   SelectionState,
 } from './selection-state.js';
+import { grantBoth } from './settle-wish.js';
 import type { Settled } from './settle-wish.js';
 import {
   createView,
@@ -88,8 +89,9 @@ export function createSelection(catalog: Catalog, options: SelectionOptions = {}
   let limits = readLimits(catalog, outline, options);
   let selected = readSelected(outline, options.value ?? []);
   let value = valueOf(outline, selected);
-  // What is selected when limits are set may come back by undoing, whatever they say of adding it.
-  let granted = selected;
+  const first = readSelected(outline, options.initial ?? options.value ?? []);
+  // What is selected at first, or when limits are set, may come back, whatever they say of adding it.
+  let granted = grantBoth(first, selected);
   let history = noHistory;
   let proposed: Proposal | undefined;
   const { expanded = false } = options;
@@ -130,7 +132,19 @@ export function createSelection(catalog: Catalog, options: SelectionOptions = {}
     const { rows } = listed;
     const start = startOfRange(view);
     const settled = planChange(
-      { outline, limits, counters, selected, visible, remembered, rows, start, history, granted },
+      {
+        outline,
+        limits,
+        counters,
+        selected,
+        visible,
+        remembered,
+        rows,
+        start,
+        history,
+        first,
+        granted,
+      },
       action,
     );
     const change = describeChange(outline, action, selected, value, settled);
@@ -168,7 +182,7 @@ export function createSelection(catalog: Catalog, options: SelectionOptions = {}
     if (proposed) view = { ...view, anchor: proposed.anchor };
     proposed = undefined;
     selected = taken;
-    granted = taken;
+    granted = grantBoth(first, taken);
     value = valueOf(outline, taken);
     history = noHistory;
     remembered.fill(0);
@@ -178,7 +192,7 @@ export function createSelection(catalog: Catalog, options: SelectionOptions = {}
 
   function takeLimits(next: SelectionLimits): void {
     limits = readLimits(catalog, outline, next);
-    granted = selected;
+    granted = grantBoth(first, selected);
     counters.recount(counted());
     publish();
   }
@@ -245,6 +259,7 @@ export function createSelection(catalog: Catalog, options: SelectionOptions = {}
       case 'add':
       case 'remove':
       case 'replace':
+      case 'reset':
       case 'undo':
       case 'redo': {
         const next = propose(action);

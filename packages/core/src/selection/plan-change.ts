@@ -12,7 +12,7 @@ import { placeOf } from './selected.js';
 import type { Selected } from './selected.js';
 import type { ChangeAction, RowKey } from './selection-state.js';
 import { settle } from './settle-wish.js';
-import type { Settled } from './settle-wish.js';
+import type { Granted, Settled } from './settle-wish.js';
 
 /** What a plan is made from; nothing of it is changed. */
 export interface PlanInput {
@@ -28,8 +28,10 @@ export interface PlanInput {
   /** Where a range starts; `undefined` where nothing is listed. */
   readonly start: Anchor | undefined;
   readonly history: History;
-  /** What was selected when the limits were set. */
-  readonly granted: Selected;
+  /** What was selected at first. */
+  readonly first: Selected;
+  /** That, and what was selected when the limits were set. */
+  readonly granted: Granted;
 }
 
 /** Works out what an action does, within the limits. */
@@ -53,6 +55,8 @@ export function planChange(input: PlanInput, action: ChangeAction): Settled {
     case 'remove':
     case 'replace':
       return takeNamed(input, action.type, action.ids);
+    case 'reset':
+      return goTo(input, input.first);
     case 'undo':
       return goTo(input, input.history.past.at(-1));
     case 'redo':

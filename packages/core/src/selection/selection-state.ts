@@ -7,14 +7,16 @@ export interface SelectionOptions extends SelectionLimits {
   readonly kind?: SelectionKind;
   /** Selected from the start. What the catalog does not know is kept and flagged. */
   readonly value?: readonly string[];
+  /** What a reset goes back to; `value` unless told. */
+  readonly initial?: readonly string[];
   /** Whether groups start expanded, or which of them do. */
   readonly expanded?: boolean | ((group: GroupName) => boolean);
 }
 
 /**
- * What a person may select. What is selected already stays until it is taken out, and what was
- * selected when the limits were set may come back by undoing. Ids that the catalog does not have may
- * be named as well.
+ * What a person may select. What is selected already stays until it is taken out; what was selected
+ * at first, or when the limits were set, may come back by undoing or a reset. Ids that the catalog
+ * does not have may be named as well.
  */
 export interface SelectionLimits {
   /**
@@ -206,6 +208,8 @@ export type ChangeAction =
   | { readonly type: 'remove'; readonly ids: readonly string[]; readonly reason: ChangeReason }
   /** These in, and everything else out. */
   | { readonly type: 'replace'; readonly ids: readonly string[]; readonly reason: ChangeReason }
+  /** Back to what was selected at first; what is locked stays. */
+  | { readonly type: 'reset' }
   /** Back to what was selected before the last change, as far as the limits let it. */
   | { readonly type: 'undo' }
   /** Again to what was selected before the last undo. */

@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import type { ReactNode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { ScopePicker } from '../index.js';
 import type { ScopePickerOptions } from '../index.js';
@@ -171,5 +172,38 @@ describe('many at once', () => {
     const { user, changes } = open({ confirmAbove: 7 });
     await user.click(screen.getByRole('button', { name: 'Select these 7' }));
     expect(changes).toHaveBeenCalledOnce();
+  });
+});
+
+function picker(message?: ReactNode) {
+  return (
+    <ScopePicker.Root data-testid="root" catalog={callCatalog} max={0} defaultValue={['a', 'b']}>
+      <ScopePicker.Search />
+      <ScopePicker.Message>{message}</ScopePicker.Message>
+    </ScopePicker.Root>
+  );
+}
+const search = () => screen.getByRole('searchbox');
+
+describe('a message of the owner', () => {
+  test('makes the field invalid, which says why', () => {
+    const { rerender } = render(picker('Pick one'));
+    expect(search()).toBeInvalid();
+    expect(search()).toHaveAccessibleDescription('Pick one');
+    expect(screen.getByTestId('root')).toHaveAttribute('data-invalid');
+    rerender(picker());
+    expect(search()).toBeValid();
+    expect(search()).not.toHaveAccessibleDescription();
+    expect(screen.getByTestId('root')).not.toHaveAttribute('data-invalid');
+  });
+
+  test.each([
+    ['an empty text', ''],
+    ['no errors', []],
+    ['nothing', [undefined, false]],
+  ])('is none with %s', (_, message) => {
+    render(picker(message));
+    expect(search()).toBeValid();
+    expect(alert()).not.toHaveAttribute('data-kind');
   });
 });

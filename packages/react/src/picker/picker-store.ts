@@ -13,6 +13,7 @@ import type {
   ViewAction,
 } from '@scopewise/core';
 import type { FacetChoice, FacetCounts, FilterResult, SearchMatch } from '@scopewise/core/search';
+import { isInDisabled } from './is-in-disabled.js';
 import { keptAs, refusalsOf } from './refusals.js';
 import type { Refusal } from './refusals.js';
 import { sameActive, sameExpanded } from './same-view.js';
@@ -81,8 +82,15 @@ export interface PickerState {
   readonly attempts: number;
   /** What is wrong with the value, once a form has asked. */
   readonly fault: PickerFault | undefined;
+  /** Whether its owner says what is wrong with it, in words of its own. */
+  readonly hasMessage: boolean;
   readonly limits: SelectionLimits;
   readonly readOnly: boolean;
+}
+
+/** Whether something is wrong with the value, and a message says what. */
+export function isInvalid({ fault, hasMessage }: PickerState): boolean {
+  return hasMessage || fault !== undefined;
 }
 
 /** What a form can find wrong with a value: nothing is selected, or more than the limit allows. */
@@ -97,7 +105,8 @@ export interface PickerStore {
   readonly subscribe: (listener: () => void) => () => void;
   /**
    * Changes the value, if the owner agrees; asks first where it adds many. Answers what was done, or
-   * `undefined` where the owner refused or has yet to answer.
+   * `undefined` where the owner refused or has yet to answer, or the event came from a `fieldset`
+   * that is disabled.
    */
   change(action: ChangeAction, event?: Event): SelectionChange | undefined;
   /** Changes what is shown. */
@@ -110,6 +119,7 @@ export interface PickerStore {
   show(results: PickerResults, found?: Pick<FilterResult, 'rows' | 'best'>): void;
   setDetails(key: RowKey, open: boolean): void;
   setFault(fault: PickerFault | undefined): void;
+  setMessage(hasMessage: boolean): void;
   /** Takes over what the owner says now: the value, the limits, what it answers to. */
   own(owner: PickerOwner, limits: SelectionLimits): void;
 }
@@ -119,6 +129,8 @@ export interface PickerStoreOptions {
   readonly catalog: Catalog;
   readonly kind: SelectionKind;
   readonly value: readonly string[];
+  /** What a reset goes back to; `value` unless told. */
+  readonly initial?: readonly string[];
   readonly limits: SelectionLimits;
   readonly expanded: boolean;
   readonly owner: PickerOwner;
@@ -139,9 +151,9 @@ const bulkReasons: ReadonlySet<ChangeReason> = new Set(['group', 'range', 'selec
 
 /** Makes the store of a picker. */
 export function createPickerStore(options: PickerStoreOptions): PickerStore {
-  const { catalog, kind, value, limits, before } = options;
+  const { catalog, kind, value, initial = value, limits, before } = options;
   const expanded = before ? sameExpanded(before.selection, options.expanded) : options.expanded;
-  const selection = createSelection(catalog, { ...limits, kind, value, expanded });
+  const selection = createSelection(catalog, { ...limits, kind, value, initial, expanded });
   if (before) sameActive(before.selection, selection);
   const listeners = new Set<() => void>();
   let owner = options.owner;
@@ -161,6 +173,7 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
     refusals: [],
     attempts: 0,
     fault: undefined,
+    hasMessage: false,
     limits,
     readOnly: owner.readOnly,
   };
@@ -207,6 +220,7 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
   };
 
   const attempt = (action: ChangeAction, event: Event | undefined): SelectionChange | undefined => {
+    if (isInDisabled(event)) return undefined;
     if (owner.readOnly) {
       const attempts = state.attempts + 1;
       set({ question: undefined, attempts, issues: [], refusals: keptAs(selection, action) });
@@ -261,6 +275,9 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
     },
     setFault: (fault) => {
       if (fault !== state.fault) set({ fault });
+    },
+    setMessage: (hasMessage) => {
+      if (hasMessage !== state.hasMessage) set({ hasMessage });
     },
     own: (next, nextLimits) => {
       owner = next;

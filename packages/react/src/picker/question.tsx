@@ -111,6 +111,8 @@ const Asked = /* @__PURE__ */ forwardRef<HTMLDivElement, QuestionProps>(function
     'aria-describedby': `${id}text`,
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
+      // What is around, such as a dialog, is closed by the next.
+      event.preventDefault();
       event.stopPropagation();
       store.answer(false);
     },

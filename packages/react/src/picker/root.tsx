@@ -9,6 +9,7 @@ import { useSafeLayoutEffect } from '../part/use-safe-layout-effect.js';
 import { useScopeSearch } from '../search/use-scope-search.js';
 import { pressHistoryKey } from './history-keys.js';
 import { PickerContext } from './picker-context.js';
+import { isInvalid } from './picker-store.js';
 import { useScopePicker } from './use-scope-picker.js';
 import type { ScopePicker, ScopePickerOptions } from './use-scope-picker.js';
 import { useStoreState } from './use-scope-picker-state.js';
@@ -62,7 +63,7 @@ export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, RootProps>(
     const { options, density = 'comfortable', render, ...users } = splitOptions(props);
     const picker = useScopePicker(options);
     const isSearching = useStoreState(picker.store, (state) => state.isSearching);
-    const isFaulty = useStoreState(picker.store, (state) => state.fault !== undefined);
+    const isFaulty = useStoreState(picker.store, isInvalid);
     const isPreparing = useStoreState(picker.store, (state) => !state.results.facetCounts);
     const ours = {
       ref,

@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event';
 import { createRef } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { ScopePicker } from '../index.js';
+import { ScopePicker, useScopePicker } from '../index.js';
 import { callCatalog, callDocument, loaded } from './fixtures/call-catalog.js';
 
 function Picker() {
@@ -14,6 +14,18 @@ function Picker() {
       <ScopePicker.Paste />
       <ScopePicker.List />
     </ScopePicker.Root>
+  );
+}
+
+function Elsewhere() {
+  const picker = useScopePicker({ catalog: callCatalog });
+  return (
+    <ScopePicker.Provider picker={picker}>
+      <ScopePicker.Search />
+      <button type="button" onClick={() => picker.store.setQuery('users')}>
+        Users
+      </button>
+    </ScopePicker.Provider>
   );
 }
 
@@ -183,6 +195,27 @@ describe('an input method', () => {
     vi.useRealTimers();
     expect(await shown('1 scope in 1 group')).toBeVisible();
     expect(search()).toHaveValue('recording');
+  });
+
+  test('gives way to who clears the field', async () => {
+    render(<Picker />);
+    await shown('7 scopes in 4 groups');
+    for (const before of ['', 'call']) {
+      fireEvent.change(search(), { target: { value: before } });
+      fireEvent.compositionStart(search());
+      fireEvent.input(search(), { target: { value: 'callx' } });
+      fireEvent.click(screen.getByRole('button', { name: 'Clear search' }));
+      expect(search()).toHaveValue('');
+    }
+    expect(await shown('7 scopes in 4 groups')).toBeVisible();
+  });
+
+  test('gives way to a text from elsewhere', async () => {
+    render(<Elsewhere />);
+    fireEvent.compositionStart(search());
+    fireEvent.input(search(), { target: { value: 'call' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Users' }));
+    expect(search()).toHaveValue('users');
   });
 
   test('keeps its Escape and its arrows', async () => {

@@ -15,6 +15,7 @@ import type { RenderProp } from '../part/render-part.js';
 import { useTexts } from '../texts/messages-provider.js';
 import { moveTo } from './list-focus.js';
 import { usePicker } from './picker-context.js';
+import { isInvalid } from './picker-store.js';
 import type { PickerStore } from './picker-store.js';
 import { readScopes } from './read-scopes.js';
 import type { ScopePicker } from './use-scope-picker.js';
@@ -52,7 +53,7 @@ export const Search = /* @__PURE__ */ forwardRef<HTMLInputElement, SearchProps>(
   const { text } = useTexts();
   const query = useScopePickerState((state) => state.query);
   const isSearching = useScopePickerState((state) => state.isSearching);
-  const isFaulty = useScopePickerState((state) => state.fault !== undefined);
+  const isFaulty = useScopePickerState(isInvalid);
   const typed = useTyped(query, store.setQuery);
   const register = useCallback(
     (element: HTMLInputElement | null) => {
@@ -116,7 +117,7 @@ export const Search = /* @__PURE__ */ forwardRef<HTMLInputElement, SearchProps>(
           tabIndex={-1}
           aria-label={text('search.clear')}
           onClick={() => {
-            store.setQuery('');
+            typed.clear();
             elements.search?.focus();
           }}
         >
