@@ -8,12 +8,13 @@ import { countsOf, selectedText, shownText } from './status-text.js';
 /** Words what happened, as it stands when it is said. */
 export type News = (store: PickerStore, texts: Texts) => string;
 
-/** What has happened between two states that is worth saying. */
-export function newsOf(before: PickerState, now: PickerState): News | undefined {
+/** What has happened between two states that is worth saying; all, where there was none before. */
+export function newsOf(before: PickerState | undefined, now: PickerState): News | undefined {
   const { notice } = now;
-  if (notice && notice !== before.notice) return (store, texts) => wordChange(store, texts, notice);
+  if (notice && notice !== before?.notice)
+    return (store, texts) => wordChange(store, texts, notice);
   const isSame =
-    before.query === now.query &&
+    before?.query === now.query &&
     before.facets === now.facets &&
     before.selection.selectedOnly === now.selection.selectedOnly;
   return isSame || now.isSearching ? undefined : wordResults;
