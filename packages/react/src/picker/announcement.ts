@@ -9,14 +9,15 @@ import { countsOf, selectedText, shownText } from './status-text.js';
 /** Words what happened, as it stands when it is said. */
 export type News = (store: PickerStore, texts: Texts) => string;
 
-/** What has happened between two states that is worth saying. */
-export function newsOf(before: PickerState, now: PickerState): News | undefined {
+/** What has happened between two states that is worth saying; all, where there was none before. */
+export function newsOf(before: PickerState | undefined, now: PickerState): News | undefined {
   const { notice } = now;
-  if (notice && notice !== before.notice) return (store, texts) => wordChange(store, texts, notice);
-  const opened = openedIn(before, now);
+  if (notice && notice !== before?.notice)
+    return (store, texts) => wordChange(store, texts, notice);
+  const opened = before && openedIn(before, now);
   if (opened !== undefined) return (store, texts) => wordDetails(store, texts, opened);
   const isSame =
-    before.query === now.query &&
+    before?.query === now.query &&
     before.facets === now.facets &&
     before.selection.selectedOnly === now.selection.selectedOnly;
   return isSame || now.isSearching ? undefined : wordResults;

@@ -57,6 +57,7 @@ export const GridList = /* @__PURE__ */ forwardRef<HTMLDivElement, GridListProps
     'data-part': 'list',
     'data-mode': 'grid',
     'data-filtered': flag(filtered),
+    'aria-busy': picker.isLoading || undefined,
     'data-readonly': flag(readOnly),
     'aria-label': text(store.kind === 'endpoint' ? 'endpoints.label' : 'list.label'),
     'aria-describedby': hint,

@@ -148,6 +148,14 @@ describe('many at once', () => {
     expect(within(dialog).getByRole('button', { name: 'Cancel' })).toHaveFocus();
   });
 
+  test('endpoints are asked about without a word more', async () => {
+    const { user } = open({ kind: 'endpoint', confirmAbove: 1 });
+    await user.click(screen.getByRole('button', { name: /^Select these/ }));
+    const dialog = screen.getByRole('alertdialog', { name: /^Add \d+ endpoints\?$/ });
+    expect(dialog).not.toHaveAttribute('aria-describedby');
+    expect(within(dialog).getAllByRole('paragraph')).toHaveLength(1);
+  });
+
   test('are added on yes', async () => {
     const { user, changes, dialog, all } = await ask();
     await user.click(within(dialog).getByRole('button', { name: 'Add' }));
