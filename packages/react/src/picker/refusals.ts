@@ -17,7 +17,7 @@ export interface Refusal {
    */
   readonly id: string | undefined;
   /** The group that was asked for, where one was. */
-  readonly group?: string;
+  readonly group?: string | undefined;
   /** In the words of the limits, where they have any. */
   readonly reason: string | undefined;
 }
@@ -48,10 +48,8 @@ export function refusalsOf(
 export function keptAs(selection: Selection, action: ChangeAction): readonly Refusal[] {
   const row = rowOf(selection, action);
   if (!row) return [];
-  const kept = { kind: 'locked', reason: undefined } as const;
-  return [
-    row.kind === 'item' ? { ...kept, id: row.id } : { ...kept, id: undefined, group: row.title },
-  ];
+  const [id, group] = row.kind === 'item' ? [row.id] : [undefined, row.title];
+  return [{ kind: 'locked', id, group, reason: undefined }];
 }
 
 function idsOf(selection: Selection, action: ChangeAction): readonly string[] {
@@ -77,11 +75,7 @@ export function limitOf(
   const row = key === undefined ? undefined : selection.row(key);
   if (row?.kind === 'item') return row.options.find((option) => option.id === id)?.limit;
   // What is both is locked, as for the selection itself.
-  for (const [kind, reasons] of [
-    ['locked', locked],
-    ['forbidden', forbidden],
-  ] as const) {
-    if (Object.hasOwn(reasons, id)) return { kind, reason: reasons[id] || undefined };
-  }
-  return undefined;
+  const reasons = Object.hasOwn(locked, id) ? locked : forbidden;
+  if (!Object.hasOwn(reasons, id)) return undefined;
+  return { kind: reasons === locked ? 'locked' : 'forbidden', reason: reasons[id] || undefined };
 }

@@ -68,9 +68,7 @@ export const Search = /* @__PURE__ */ forwardRef<HTMLInputElement, SearchProps>(
     isLeaving.current = false;
   };
   useEffect(() => {
-    if (isSearching || !isLeaving.current) return;
-    isLeaving.current = false;
-    goToMatch(picker);
+    if (!isSearching && isLeaving.current) goToMatch(picker);
   }, [picker, isSearching]);
   const of = store.kind === 'endpoint' ? 'endpoints' : 'search';
   const ours = {
