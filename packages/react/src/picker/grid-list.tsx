@@ -51,7 +51,7 @@ export const GridList = /* @__PURE__ */ forwardRef<HTMLDivElement, GridListProps
   );
   const virtual = useVirtualRows({ element, rows, shape, activeIndex, viewport });
   const focus = useListFocus({ picker, element, rows, scrollTo: virtual.scrollTo });
-  useScrollToResults(store, activeIndex, virtual.scrollTo);
+  useScrollToResults(store, activeIndex, virtual);
   const hint = `${picker.ids.list}hint`;
   const ours = {
     'data-part': 'list',

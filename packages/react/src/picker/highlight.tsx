@@ -1,5 +1,5 @@
 import type { SearchMatch } from '@scopewise/core/search';
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 
 /** What {@link Highlight} takes. */
 export interface HighlightProps {
@@ -9,11 +9,14 @@ export interface HighlightProps {
 }
 
 /** A text with what was searched for marked. */
-export function Highlight({ text, matches }: HighlightProps) {
+export const Highlight = /* @__PURE__ */ memo(function Highlight({
+  text,
+  matches,
+}: HighlightProps) {
   return splitAt(text, matches).map(({ start, part, isMarked }) =>
     isMarked ? <mark key={start}>{part}</mark> : <Fragment key={start}>{part}</Fragment>,
   );
-}
+});
 
 interface Piece {
   readonly start: number;

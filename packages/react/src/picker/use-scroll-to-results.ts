@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { useSafeLayoutEffect } from '../part/use-safe-layout-effect.js';
 import type { PickerState, PickerStore } from './picker-store.js';
 import { useStoreState } from './use-scope-picker-state.js';
+import type { VirtualRows } from './use-virtual-rows.js';
 
 const askedOf = ({ results: { query, facets } }: PickerState) => ({ query, facets });
 
@@ -14,13 +15,14 @@ const askedOf = ({ results: { query, facets } }: PickerState) => ({ query, facet
 export function useScrollToResults(
   store: PickerStore,
   activeIndex: number,
-  scrollTo: (index: number) => void,
+  { scrollTo, scrollToTop }: VirtualRows,
 ): void {
   const asked = useStoreState(store, askedOf);
   const seen = useRef(asked);
   useSafeLayoutEffect(() => {
     if (seen.current === asked) return;
     seen.current = asked;
-    scrollTo(store.get().selection.filtered ? 0 : activeIndex);
+    if (store.get().selection.filtered) scrollToTop();
+    else scrollTo(activeIndex);
   });
 }

@@ -35,6 +35,7 @@ export interface VirtualRows {
   readonly measure: (element: Element | null) => void;
   /** Scrolls no further than it takes to see a row. */
   readonly scrollTo: (index: number) => void;
+  readonly scrollToTop: () => void;
 }
 
 /** Heights in CSS pixels to go by until a row has been seen: of a group, and of an item. */
@@ -89,6 +90,10 @@ export function useVirtualRows(list: VirtualList): VirtualRows {
     startOf: (index) => virtualizer.measurementsCache[index]?.start ?? virtualizer.getTotalSize(),
     measure: virtualizer.measureElement,
     scrollTo: (index) => virtualizer.scrollToIndex(index),
+    scrollToTop: () => {
+      // To ask the element where it is would lay the page out.
+      if ((virtualizer.scrollOffset ?? 0) > 0) virtualizer.scrollToOffset(0);
+    },
   };
 }
 
