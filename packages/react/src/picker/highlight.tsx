@@ -1,5 +1,5 @@
 import type { SearchMatch } from '@scopewise/core/search';
-import { Fragment } from 'react';
+import { Breakable } from '../part/breakable.js';
 
 /** What {@link Highlight} takes. */
 export interface HighlightProps {
@@ -11,7 +11,13 @@ export interface HighlightProps {
 /** A text with what was searched for marked. */
 export function Highlight({ text, matches }: HighlightProps) {
   return splitAt(text, matches).map(({ start, part, isMarked }) =>
-    isMarked ? <mark key={start}>{part}</mark> : <Fragment key={start}>{part}</Fragment>,
+    isMarked ? (
+      <mark key={start}>
+        <Breakable text={part} />
+      </mark>
+    ) : (
+      <Breakable key={start} text={part} />
+    ),
   );
 }
 
