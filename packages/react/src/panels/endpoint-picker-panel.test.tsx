@@ -54,8 +54,14 @@ describe('the list', () => {
   });
 
   test('tells endpoints apart by their ids where no path is known', async () => {
-    const endpoint = (id: string) => ({ id, title: 'List users', product: 'A', group: 'B' });
-    const endpoints = ['one', 'two'].map((id) => ({ ...endpoint(id), public: true, calls: [] }));
+    const endpoints = ['one', 'two'].map((id) => ({
+      id,
+      title: 'List users',
+      product: 'A',
+      group: 'B',
+      public: true,
+      calls: [],
+    }));
     render(<EndpointPickerPanel catalog={load({ ...restcomm, roles: [], endpoints })} />);
     await seek(userEvent.setup(), 'list users');
     expect(screen.getByRole('row', { name: 'List users', description: /one/ })).toBeVisible();

@@ -5,14 +5,6 @@ import { facetTitle } from './facet-title.js';
 import { callDocument, loaded } from './fixtures/call-catalog.js';
 
 test('a product is called as in the list, where that is for its scopes', () => {
-  const endpoint = (id: string, product: string, scope: string) => ({
-    id,
-    title: id,
-    product,
-    group: '',
-    requires: [[scope]],
-    calls: [],
-  });
   const catalog = loaded({
     ...callDocument,
     scopes: ['zva:read:bot', 'tsp:read:user', 'pac:read:user', 'unused:read:it'].map((scope) => ({
@@ -29,3 +21,7 @@ test('a product is called as in the list, where that is for its scopes', () => {
   );
   expect(titles).toEqual(['Virtual Agent', 'Tsp', 'Pac', 'Unused']);
 });
+
+function endpoint(id: string, product: string, scope: string) {
+  return { id, title: id, product, group: '', requires: [[scope]], calls: [] };
+}
