@@ -106,6 +106,7 @@ export type {
   SelectionAction,
   SelectionChange,
   SelectionCounts,
+  GroupName,
   SelectionGroupRow,
   SelectionItemRow,
   SelectionLimits,

@@ -31,7 +31,7 @@ interface Mount {
 }
 
 /** A measure that takes longer than this is given up, for all rounds. */
-const patience = 60_000;
+const patience = 20_000;
 
 const queries = ['call log', 'meeting'];
 

@@ -6,9 +6,8 @@ import type { Catalog } from '@scopewise/core';
 import { ScopePickerPanel } from '@scopewise/react';
 import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import axe from 'axe-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { cdp, page } from 'vitest/browser';
+import { expectAccessible, looks, resetLook, setLook } from '../looks/look.js';
 
 let catalog: Catalog;
 
@@ -56,53 +55,16 @@ test('twelve scopes are selected by keyboard alone', async () => {
   expect(onValueChange).toHaveBeenCalledTimes(12);
 });
 
-describe('axe finds nothing', () => {
-  afterEach(async () => {
-    document.documentElement.removeAttribute('style');
-    await emulate('');
-    await page.viewport(414, 896);
-  });
+describe('is for everyone', () => {
+  afterEach(resetLook);
 
-  test.each([
-    ['in light', {}],
-    ['in the dark', { colorScheme: 'dark' }],
-    ['in forced colours', { forced: true }],
-    ['in the dark with forced colours', { colorScheme: 'dark', forced: true }],
-    ['at 200 %', { zoom: '2' }],
-    ['at 320 pixels', { width: 320 }],
-  ] satisfies [string, Look][])('%s', async (_, look: Look) => {
-    await page.viewport(look.width ?? 1024, 900);
-    await emulate(look.forced === true ? 'active' : '');
-    const { style } = document.documentElement;
-    style.colorScheme = look.colorScheme ?? 'light';
-    style.background = 'Canvas';
-    style.setProperty('zoom', look.zoom ?? '1');
+  test.each(looks)('%s', async (_, look) => {
+    await setLook(look);
     const value = ['phone:read:call_log:admin', 'meeting:read:meeting', 'phone:read:holographic'];
     render(
       <ScopePickerPanel catalog={catalog} expanded defaultValue={value} {...limits} max={2} />,
     );
     await found('call log');
-    // Colours fade in.
-    await Promise.all(document.getAnimations().map((animation) => animation.finished));
-    const { violations } = await axe.run(document.body, {
-      // A component is no page.
-      rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
-    });
-    expect(
-      violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))]),
-    ).toEqual([]);
+    await expectAccessible();
   });
 });
-
-interface Look {
-  readonly colorScheme?: string;
-  readonly forced?: boolean;
-  readonly zoom?: string;
-  readonly width?: number;
-}
-
-async function emulate(forced: string): Promise<void> {
-  await cdp().send('Emulation.setEmulatedMedia', {
-    features: [{ name: 'forced-colors', value: forced }],
-  });
-}

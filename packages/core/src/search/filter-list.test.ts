@@ -64,6 +64,11 @@ function filtered(...[text, options]: Parameters<typeof search.filter>): readonl
   return Array.from(rows, (row) => ids[options?.kind ?? 'scope'][row] ?? 'out of bounds');
 }
 
+/** The same, of those that the list begins with. */
+function filteredBest(text: string): readonly string[] {
+  return Array.from(search.filter(text).best, (row) => scopes[row] ?? 'out of bounds');
+}
+
 test('a list keeps what matches, in its order, and counts what a search counts', () => {
   fc.assert(
     fc.property(query, kind, choice, selection, (text, of, facets, selected) => {
@@ -77,6 +82,22 @@ test('a list keeps what matches, in its order, and counts what a search counts',
     // Named and described alike, it is still one row.
     { seed, examples: [['ship:delete:ship', 'scope', {}, new Set<string>()]] },
   );
+});
+
+test('the best of a list are the first hits of a search, and none where nothing is named', () => {
+  fc.assert(
+    fc.property(query, kind, choice, (text, of, facets) => {
+      const { rows, best } = search.filter(text, { kind: of, facets });
+      const { hits } = search.search(text, { in: [of], facets, limit: 100 });
+      expect([...best].every((row) => rows.includes(row))).toBe(true);
+      if (best.length === 0) return;
+      expect(Array.from(best, (row) => ids[of][row])).toEqual(hits.map(({ id }) => id));
+    }),
+    { seed },
+  );
+  expect(filteredBest('list')).toHaveLength(filtered('list').length);
+  expect(filteredBest(' ')).toEqual([]);
+  expect(filteredBest('level:admin')).toEqual([]);
 });
 
 test('what is highlighted in a row lies within its text, whether it was found or not', () => {

@@ -8,6 +8,7 @@ import { findMatching, meaningOf } from './find-matching.js';
 import type { SearchOptions } from './find-matching.js';
 import { highlight } from './highlight.js';
 import type { SearchMatch } from './highlight.js';
+import { rankMatching } from './rank-matching.js';
 import { searchKinds } from './search-document.js';
 import type { SearchKind } from './search-document.js';
 
@@ -28,17 +29,26 @@ export interface FilterResult {
    * counted through the products of the catalog.
    */
   readonly rows: Uint32Array;
+  /** Of the best of them, the best first: a list begins with these. None where nothing is named. */
+  readonly best: Uint32Array;
   /** How many scopes, whatever their levels; without any in a list of something else. */
   readonly facets: FacetCounts;
 }
+
+/** What a person looks through, levels of one scope included; behind it the catalog's order will do. */
+const mostRanked = 48;
 
 /** Everything that matches, by its place among its kind. */
 export function filterList(engine: Engine, text: string, options: FilterOptions): FilterResult {
   const { kind = 'scope', facets: choice, selected } = options;
   const matching = findMatching(engine, text, [kind]);
-  const { found, facets } = chooseFacets(engine, matching, choice, selected);
+  const chosen = chooseFacets(engine, matching, choice, selected);
+  const { found, facets, terms, direct } = chosen;
   const first = engine.index.kinds.indexOf(searchKinds.indexOf(kind));
-  return { rows: inOrder(engine, found, first), facets };
+  const isRanked = terms.required.length > 0 || direct.size > 0;
+  const ranked = isRanked ? rankMatching(engine, chosen, mostRanked) : [];
+  const best = Uint32Array.from(ranked, ({ document }) => document - first);
+  return { rows: inOrder(engine, found, first), best, facets };
 }
 
 /** Everything that matches, by id, in the order of the catalog. */

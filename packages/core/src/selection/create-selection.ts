@@ -1,4 +1,6 @@
 import type { Catalog } from '../catalog/catalog.js';
+import { anchorAfter, startOfRange } from './anchor.js';
+import type { Anchor } from './anchor.js';
 import { createCounters } from './counters.js';
 import type { Counted } from './counters.js';
 import { describeChange } from './describe-change.js';
@@ -18,6 +20,7 @@ import type {
   SelectionRow,
   SelectionState,
 } from './selection-state.js';
+import { grantBoth } from './settle-wish.js';
 import type { Settled } from './settle-wish.js';
 import {
   createView,
@@ -25,6 +28,7 @@ import {
   focus,
   groupAt,
   groupsBeside,
+  itemsAt,
   list,
   lookFor,
   optionsAt,
@@ -85,11 +89,13 @@ export function createSelection(catalog: Catalog, options: SelectionOptions = {}
   let limits = readLimits(catalog, outline, options);
   let selected = readSelected(outline, options.value ?? []);
   let value = valueOf(outline, selected);
-  // What is selected when limits are set may come back by undoing, whatever they say of adding it.
-  let granted = selected;
+  const first = readSelected(outline, options.initial ?? options.value ?? []);
+  // What is selected at first, or when limits are set, may come back, whatever they say of adding it.
+  let granted = grantBoth(first, selected);
   let history = noHistory;
   let proposed: Proposal | undefined;
-  let view = createView(outline, options.expanded ?? false);
+  const { expanded = false } = options;
+  let view = createView(outline, typeof expanded === 'boolean' ? () => expanded : expanded);
   counters.recount(counted());
   view = list(outline, view, counters.hasVisible);
   let state = snapshot();
@@ -122,18 +128,35 @@ export function createSelection(catalog: Catalog, options: SelectionOptions = {}
   }
 
   function propose(action: ChangeAction): Proposal {
-    const { visible, anchor, listed } = view;
+    const { visible, listed } = view;
     const { rows } = listed;
+    const start = startOfRange(view);
     const settled = planChange(
-      { outline, limits, counters, selected, visible, remembered, rows, anchor, history, granted },
+      {
+        outline,
+        limits,
+        counters,
+        selected,
+        visible,
+        remembered,
+        rows,
+        start,
+        history,
+        first,
+        granted,
+      },
       action,
     );
-    return { action, settled, change: describeChange(outline, action, selected, value, settled) };
+    const change = describeChange(outline, action, selected, value, settled);
+    // The focus may have gone on when the owner of the value agrees.
+    const anchor = anchorAfter({ outline, counters, selected, view }, action);
+    return { action, settled, change, anchor };
   }
 
-  function commit({ action, settled, change }: Proposal): void {
+  function commit({ action, settled, change, anchor }: Proposal): void {
     const { after, changed, issues } = settled;
     proposed = undefined;
+    view = { ...view, anchor };
     const move = action.type === 'undo' || action.type === 'redo' ? action.type : undefined;
     // A step that the limits leave nothing of is done with; one that they refuse can be tried again.
     const isStep = after !== selected || (move !== undefined && issues.length === 0);
@@ -155,9 +178,11 @@ export function createSelection(catalog: Catalog, options: SelectionOptions = {}
     const taken = readSelected(outline, next);
     if (isSameSelected(taken, selected)) return;
     if (proposed && isSameSelected(taken, proposed.settled.after)) return commit(proposed);
+    // An owner that makes something else of what was asked for was asked all the same.
+    if (proposed) view = { ...view, anchor: proposed.anchor };
     proposed = undefined;
     selected = taken;
-    granted = taken;
+    granted = grantBoth(first, taken);
     value = valueOf(outline, taken);
     history = noHistory;
     remembered.fill(0);
@@ -167,12 +192,12 @@ export function createSelection(catalog: Catalog, options: SelectionOptions = {}
 
   function takeLimits(next: SelectionLimits): void {
     limits = readLimits(catalog, outline, next);
-    granted = selected;
+    granted = grantBoth(first, selected);
     counters.recount(counted());
     publish();
   }
 
-  function look(what: Pick<View, 'query' | 'matching' | 'kept'>): void {
+  function look(what: Pick<View, 'query' | 'matching' | 'best' | 'kept'>): void {
     view = lookFor(outline, view, what);
     // Who looks for a level wants that one, not what was taken out last.
     remembered.fill(0);
@@ -194,8 +219,9 @@ export function createSelection(catalog: Catalog, options: SelectionOptions = {}
     const kept = view.kept && selected.masks;
     switch (action.type) {
       case 'filter': {
-        const { query, positions } = action;
-        look({ query, matching: positions && optionsAt(outline, positions), kept });
+        const { query, positions, best = noPositions } = action;
+        const matching = positions && optionsAt(outline, positions);
+        look({ query, matching, best: itemsAt(outline, best), kept });
         return undefined;
       }
       case 'selected-only':
@@ -211,7 +237,7 @@ export function createSelection(catalog: Catalog, options: SelectionOptions = {}
         expandGroups([...outline.groups.keys()], action.expanded);
         return undefined;
       case 'focus': {
-        const next = focus(view, action.key, action.keepAnchor === true);
+        const next = focus(view, action.key);
         if (next !== view) {
           view = next;
           publish();
@@ -233,6 +259,7 @@ export function createSelection(catalog: Catalog, options: SelectionOptions = {}
       case 'add':
       case 'remove':
       case 'replace':
+      case 'reset':
       case 'undo':
       case 'redo': {
         const next = propose(action);
@@ -262,11 +289,15 @@ export function createSelection(catalog: Catalog, options: SelectionOptions = {}
   };
 }
 
+const noPositions = new Uint32Array();
+
 /** A change that was worked out, and can be made as long as the value stays what it is. */
 interface Proposal {
   readonly action: ChangeAction;
   readonly settled: Settled;
   readonly change: SelectionChange;
+  /** Where ranges are counted from then. */
+  readonly anchor: Anchor | undefined;
 }
 
 function isSameList(a: readonly string[], b: readonly string[]): boolean {

@@ -43,6 +43,7 @@ function reasonOf(action: ChangeAction): ChangeReason {
     case 'select-visible':
     case 'deselect-visible':
     case 'clear':
+    case 'reset':
     case 'undo':
     case 'redo':
       return action.type;

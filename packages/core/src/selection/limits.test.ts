@@ -83,6 +83,39 @@ describe('limits', () => {
     expect(selection.dispatch({ type: 'undo' }).value).toEqual(value);
   });
 
+  test('let a reset bring back what was selected at first, and no more', () => {
+    const initial = ['user:read:user', 'phone:read:call', 'z:old'];
+    const selection = limited({
+      max: 1,
+      forbidden: { 'phone:read:call': '', 'phone:write:call': '', 'z:old': '' },
+      value: ['user:read:user'],
+      initial,
+    });
+    selection.dispatch({ type: 'value', value: [] });
+    expect(codesOf(selection, readCall)).toEqual(['selection/forbidden']);
+    expect(selection.dispatch({ type: 'reset' })).toMatchObject({
+      reason: 'reset',
+      value: initial,
+      issues: [],
+    });
+    toggle(selection, readCall);
+    expect(codesOf(selection, readCall)).toEqual(['selection/forbidden']);
+    for (const value of [initial, []])
+      expect(selection.dispatch({ type: 'undo' }).value).toEqual(value);
+    expect(selection.dispatch({ type: 'redo' }).value).toEqual(initial);
+    expect(codesOf(selection, writeCall)).toEqual(['selection/forbidden']);
+  });
+
+  test('keep what is locked through a reset', () => {
+    const selection = limited({
+      locked: { 'phone:write:call': '' },
+      value: ['phone:write:call'],
+      initial: [],
+    });
+    toggle(selection, readUser);
+    expect(selection.dispatch({ type: 'reset' }).value).toEqual(['phone:write:call']);
+  });
+
   test.each([-1, Number.NaN, 0, 0.9])('let nothing be added with a maximum of %d', (max) => {
     const selection = limited({ max, value: ['user:read:user'] });
     expect(codesOf(selection, readCall)).toEqual(['selection/over-limit']);

@@ -29,46 +29,79 @@ export function parentOf({ groups, groupOf }: Outline, key: RowKey): number | un
   return parent === -1 ? undefined : parent;
 }
 
-/**
- * Lists what is visible, in the groups that are expanded.
- *
- * @param visible - by item: 0 where it is not
- */
+/** What is to be listed. */
+interface Listing {
+  /** By item: 0 where it is not visible. */
+  readonly visible: Uint32Array;
+  /** Items to begin with, the best first, in the groups that they are in. */
+  readonly best: readonly number[];
+}
+
+/** Lists what is visible, in the groups that are expanded. */
 export function listRows(
-  { groups, groupOf }: Outline,
-  visible: Uint32Array,
+  outline: Outline,
+  { visible, best }: Listing,
   isVisibleGroup: (group: number) => boolean,
   isExpanded: (group: number) => boolean,
 ): ListedRows {
+  const { groups, groupOf } = outline;
   const rows = new Int32Array(groups.length + groupOf.length);
   const itemPositions = new Int32Array(groupOf.length);
   const groupPositions = new Int32Array(groups.length);
   const childCounts = new Int32Array(groups.length + 1);
-  const isOpen = new Uint8Array(groups.length);
+  const bestItems = best.filter((item) => visible[item] !== 0);
+  const isBest = new Set(bestItems);
+  const bestGroups = groupsOf(outline, bestItems);
   let count = 0;
-  // Groups come in the order of the list: what a group is in before it, and its own items next.
-  for (let group = 0; group < groups.length; group += 1) {
-    const known = groups[group];
-    if (!known || !isVisibleGroup(group)) continue;
-    const { parent, start, ownEnd } = known;
-    if (parent !== -1 && isOpen[parent] === 0) continue;
+
+  const listGroups = (parent: number, own: readonly number[]): void => {
     const outer = parent === -1 ? groups.length : parent;
-    const position = (childCounts[outer] ?? 0) + 1;
-    childCounts[outer] = position;
-    groupPositions[group] = position;
-    rows[count] = groupKey(group);
-    count += 1;
-    if (!isExpanded(group)) continue;
-    isOpen[group] = 1;
-    let own = 0;
-    for (let item = start; item < ownEnd; item += 1) {
-      if (visible[item] === 0) continue;
-      own += 1;
-      itemPositions[item] = own;
-      rows[count] = item;
+    for (const group of beginningWith(own, bestGroups)) {
+      if (!isVisibleGroup(group)) continue;
+      const position = (childCounts[outer] ?? 0) + 1;
+      childCounts[outer] = position;
+      groupPositions[group] = position;
+      rows[count] = groupKey(group);
       count += 1;
+      if (isExpanded(group)) listGroup(group);
     }
-    childCounts[group] = own;
-  }
+  };
+  const listItem = (group: number, item: number): void => {
+    const position = (childCounts[group] ?? 0) + 1;
+    childCounts[group] = position;
+    itemPositions[item] = position;
+    rows[count] = item;
+    count += 1;
+  };
+  const listGroup = (group: number): void => {
+    const known = groups[group];
+    if (!known) return;
+    if (bestGroups.has(group)) {
+      for (const item of bestItems) if (groupOf[item] === group) listItem(group, item);
+    }
+    for (let item = known.start; item < known.ownEnd; item += 1) {
+      if (visible[item] !== 0 && !isBest.has(item)) listItem(group, item);
+    }
+    listGroups(group, known.groups);
+  };
+  listGroups(-1, outline.products);
   return { rows: rows.slice(0, count), itemPositions, groupPositions, childCounts };
+}
+
+/** The groups that items are in, those around them included, in the order of the items. */
+function groupsOf({ groups, groupOf }: Outline, items: readonly number[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const item of items) {
+    for (let group = groupOf[item] ?? -1; group >= 0; group = groups[group]?.parent ?? -1) {
+      found.add(group);
+    }
+  }
+  return found;
+}
+
+/** The same groups, those among the first ones in their order. */
+function beginningWith(all: readonly number[], first: ReadonlySet<number>): readonly number[] {
+  const own = new Set(all);
+  const leading = [...first].filter((group) => own.has(group));
+  return leading.length === 0 ? all : [...new Set([...leading, ...all])];
 }

@@ -26,6 +26,8 @@ interface OutlineGroup {
 export interface Outline {
   readonly kind: SelectionKind;
   readonly groups: readonly OutlineGroup[];
+  /** Numbers of the groups at the top. */
+  readonly products: readonly number[];
   /** Of each item, the innermost group. */
   readonly groupOf: Int32Array;
   /** One longer than there are items. */
@@ -65,6 +67,7 @@ function layOut(catalog: Catalog, kind: SelectionKind): Outline {
   for (let at = 0; at < names.length; at += 1) positions.set(names[at] ?? '', at);
 
   const groups: OutlineGroup[] = [];
+  const products: number[] = [];
   // There are no more rows than names.
   const groupOf = new Int32Array(names.length);
   const optionStart = new Int32Array(names.length + 1);
@@ -103,11 +106,15 @@ function layOut(catalog: Catalog, kind: SelectionKind): Outline {
       groups.push({ title: name, parent: product, groups: [], ...span });
     }
     if (item === start) groups.pop();
-    else groups[product] = { title, parent: -1, groups: inner, start, ownEnd, end: item };
+    else {
+      groups[product] = { title, parent: -1, groups: inner, start, ownEnd, end: item };
+      products.push(product);
+    }
   }
   return {
     kind,
     groups,
+    products,
     groupOf: groupOf.slice(0, item),
     optionStart: optionStart.slice(0, item + 1),
     everything: everything.slice(0, item),

@@ -43,6 +43,18 @@ describe('toggling', () => {
     expect(toggle(selection, readCall, readUser)).toEqual(['user:read:user']);
   });
 
+  test('of a group says why where nothing of it can be changed', () => {
+    const forbidden = { 'phone:read:call': 'not in your plan', 'phone:write:call': '' };
+    const selection = at(limited({ forbidden }), calls);
+    for (const type of ['toggle', 'range'] as const) {
+      expect(selection.dispatch({ type, key: calls })).toMatchObject({
+        added: [],
+        issues: [{ code: 'selection/forbidden' }],
+      });
+    }
+    expect(selection.dispatch({ type: 'toggle', key: phone }).issues).toEqual([]);
+  });
+
   test('of a mixed group selects the rest, and only then takes all out', () => {
     const selection = select('phone:read:call');
     expect(selection.row(phone)).toMatchObject({ checked: 'mixed' });
@@ -152,45 +164,97 @@ describe('ids', () => {
 });
 
 describe('a range', () => {
-  test('makes all between as the row it starts from', () => {
-    const selection = at(select('user:delete:user:admin'), deleteUser);
+  test('selects from the row that was last toggled, wherever the focus went since', () => {
+    const selection = at(select(), deleteUser);
+    toggle(selection, deleteUser);
+    selection.dispatch({ type: 'focus', key: calls });
+    selection.dispatch({ type: 'focus', key: readCall });
     selection.dispatch({ type: 'range', key: readCall });
     expect(selection.get().value).toEqual([
       'user:delete:user:admin',
       'phone:write:queue disposition:admin',
       'phone:read:call',
     ]);
-    selection.dispatch({ type: 'focus', key: writeCall });
-    expect(selection.dispatch({ type: 'range', key: deleteUser }).value).toEqual([]);
+  });
+
+  test('deselects from a row that was taken out, until that is taken back', () => {
+    const selection = at(select('phone:read:call', 'phone:write:call'), readCall);
+    toggle(selection, readCall);
+    expect(selection.dispatch({ type: 'range', key: writeCall }).value).toEqual([]);
+    selection.dispatch({ type: 'undo' });
+    selection.dispatch({ type: 'undo' });
+    expect(selection.dispatch({ type: 'range', key: deleteUser }).added).toHaveLength(2);
+  });
+
+  test('selects from a row whose toggle was refused, or taken back', () => {
+    const selection = at(limited({ forbidden: { 'phone:read:call': '' } }), readCall);
+    toggle(selection, readCall);
+    expect(selection.dispatch({ type: 'range', key: writeCall }).added).toEqual([
+      'phone:write:call',
+    ]);
+    toggle(selection, deleteUser);
+    selection.dispatch({ type: 'undo' });
+    expect(selection.dispatch({ type: 'range', key: readUser }).added).toHaveLength(2);
   });
 
   test('from a group is in where something of it is', () => {
-    const selection = at(select('phone:write:call'), calls);
+    const selection = at(select(), calls);
+    toggle(selection, calls, writeCall, calls);
+    expect(selection.dispatch({ type: 'range', key: deleteUser }).value).toHaveLength(4);
+    toggle(selection, calls);
     expect(selection.dispatch({ type: 'range', key: writeCall }).value).toHaveLength(2);
   });
 
-  test('grows with the focus while its start is kept', () => {
-    const selection = at(select('user:read:user'), readUser);
-    selection.dispatch({ type: 'focus', key: readCall, keepAnchor: true });
-    expect(selection.dispatch({ type: 'range', key: readCall }).value).toHaveLength(4);
+  test('starts at the row with the focus where nothing was done yet, and the next one there too', () => {
+    const selection = at(select('phone:read:call'), deleteUser);
+    selection.dispatch({ type: 'range', key: readCall });
+    expect(selection.get().value).toHaveLength(3);
+    selection.dispatch({ type: 'focus', key: readCall });
+    selection.dispatch({ type: 'range', key: writeCall });
+    expect(selection.get().value).toHaveLength(4);
+    selection.dispatch({ type: 'clear' });
+    expect(selection.dispatch({ type: 'range', key: readUser }).added).toHaveLength(2);
+  });
+
+  test('starts at the row with the focus where the other is not listed', () => {
+    const selection = at(select(), readUser);
+    toggle(selection, readUser);
+    filter(selection, 'phone:read:call', 'phone:write:call');
+    selection.dispatch({ type: 'focus', key: writeCall });
+    expect(selection.dispatch({ type: 'range', key: writeCall }).added).toEqual([
+      'phone:write:call',
+    ]);
+  });
+
+  test('on a heading alone selects what is in it, and never takes it out', () => {
+    const selection = select('phone:read:call');
+    selection.dispatch({ type: 'focus', key: phone });
+    expect(selection.dispatch({ type: 'range', key: phone }).value).toHaveLength(3);
+    expect(selection.dispatch({ type: 'range', key: phone }).value).toHaveLength(3);
+  });
+
+  test('starts where it was begun, whatever its owner makes of it and when', () => {
+    const selection = at(select(), deleteUser);
+    selection.plan({ type: 'range', key: readCall });
+    selection.dispatch({ type: 'focus', key: writeCall });
+    selection.dispatch({ type: 'value', value: ['user:delete:user:admin', 'z:kept'] });
+    expect(selection.dispatch({ type: 'range', key: writeCall }).value).toHaveLength(5);
   });
 
   test('passes over what is collapsed or locked', () => {
-    const selection = limited({
-      locked: { 'user:delete:user:admin': '' },
-      value: ['user:read:user'],
-    });
-    at(selection, readUser).dispatch({ type: 'expand', key: queues, expanded: false });
+    const selection = at(limited({ locked: { 'user:delete:user:admin': '' } }), readUser);
+    toggle(selection, readUser);
+    selection.dispatch({ type: 'expand', key: queues, expanded: false });
     expect(selection.dispatch({ type: 'range', key: readCall }).value).toEqual([
       'user:read:user',
       'phone:read:call',
     ]);
   });
 
-  test('to or from a row that is not shown changes nothing', () => {
+  test('to a row that is not shown changes nothing', () => {
     const selection = select('user:read:user');
     expect(selection.dispatch({ type: 'range', key: readCall }).added).toEqual([]);
     at(selection, readUser).dispatch({ type: 'expand', key: user, expanded: false });
-    expect(selection.dispatch({ type: 'range', key: readCall }).added).toEqual([]);
+    expect(selection.dispatch({ type: 'range', key: readUser }).added).toEqual([]);
   });
 });

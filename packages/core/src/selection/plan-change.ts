@@ -1,4 +1,6 @@
 import type { Issue } from '../errors/issue.js';
+import { isSelecting } from './anchor.js';
+import type { Anchor } from './anchor.js';
 import type { Counters } from './counters.js';
 import type { History } from './history.js';
 import { fixingOption, isFixed, maskToAdd } from './limits.js';
@@ -10,7 +12,7 @@ import { placeOf } from './selected.js';
 import type { Selected } from './selected.js';
 import type { ChangeAction, RowKey } from './selection-state.js';
 import { settle } from './settle-wish.js';
-import type { Settled } from './settle-wish.js';
+import type { Granted, Settled } from './settle-wish.js';
 
 /** What a plan is made from; nothing of it is changed. */
 export interface PlanInput {
@@ -23,10 +25,13 @@ export interface PlanInput {
   /** Of each item, what was selected before it last changed: what taking it in again brings back. */
   readonly remembered: Uint32Array;
   readonly rows: Int32Array;
-  readonly anchor: RowKey | undefined;
+  /** Where a range starts; `undefined` where nothing is listed. */
+  readonly start: Anchor | undefined;
   readonly history: History;
-  /** What was selected when the limits were set. */
-  readonly granted: Selected;
+  /** What was selected at first. */
+  readonly first: Selected;
+  /** That, and what was selected when the limits were set. */
+  readonly granted: Granted;
 }
 
 /** Works out what an action does, within the limits. */
@@ -35,9 +40,7 @@ export function planChange(input: PlanInput, action: ChangeAction): Settled {
   const end = outline.groupOf.length;
   switch (action.type) {
     case 'toggle':
-      return groupOfKey(action.key) === undefined
-        ? toggleItem(input, action.key)
-        : toggleGroup(input, action.key);
+      return toggle(input, action.key);
     case 'choose':
       return choose(input, action.id);
     case 'range':
@@ -52,6 +55,8 @@ export function planChange(input: PlanInput, action: ChangeAction): Settled {
     case 'remove':
     case 'replace':
       return takeNamed(input, action.type, action.ids);
+    case 'reset':
+      return goTo(input, input.first);
     case 'undo':
       return goTo(input, input.history.past.at(-1));
     case 'redo':
@@ -61,23 +66,11 @@ export function planChange(input: PlanInput, action: ChangeAction): Settled {
   }
 }
 
-function toggleItem(input: PlanInput, item: number): Settled {
-  const { outline, limits } = input;
-  const mask = input.selected.masks[item];
-  if (mask === undefined) return unchanged(input);
-  if (!isFixed(limits, item, mask)) {
-    return change(input, [item], mask === 0 ? takenIn(input) : takenOut(input));
-  }
-  const option = (outline.optionStart[item] ?? 0) + fixingOption(limits, item, mask);
-  return refuse(input, outline.ids[option] ?? '');
-}
-
-function toggleGroup(input: PlanInput, key: RowKey): Settled {
-  const { outline, counters } = input;
-  const group = groupOfKey(key) ?? -1;
-  const { start, end } = outline.groups[group] ?? { start: 0, end: 0 };
-  const isIn = counters.checked(group) === true;
-  return change(input, visibleItems(input, start, end), isIn ? takenOut(input) : takenIn(input));
+function toggle(input: PlanInput, key: RowKey): Settled {
+  const { counters, selected } = input;
+  const group = groupOfKey(key);
+  const isIn = group === undefined ? selected.masks[key] !== 0 : counters.checked(group) === true;
+  return changeRow(input, key, isIn ? takenOut(input) : takenIn(input));
 }
 
 function choose(input: PlanInput, id: string): Settled {
@@ -91,18 +84,16 @@ function choose(input: PlanInput, id: string): Settled {
 }
 
 function takeRange(input: PlanInput, key: RowKey): Settled {
-  const { rows, anchor = key, selected, counters } = input;
-  const [from, to] = [rows.indexOf(anchor), rows.indexOf(key)];
-  if (from === -1 || to === -1) return unchanged(input);
+  const { rows, start } = input;
+  const to = rows.indexOf(key);
+  if (!start || to === -1) return unchanged(input);
+  const from = rows.indexOf(start.key);
   const span = rows.subarray(Math.min(from, to), Math.max(from, to) + 1);
-  const group = groupOfKey(anchor);
-  const isIn =
-    group === undefined ? selected.masks[anchor] !== 0 : counters.checked(group) !== false;
-  return change(
-    input,
-    Array.from(span).filter((row) => row >= 0),
-    isIn ? takenIn(input) : takenOut(input),
-  );
+  const become = isSelecting(input, start) ? takenIn(input) : takenOut(input);
+  // A heading alone stands for what is in it; among other rows those are in the range, or are not.
+  if (span.length === 1) return changeRow(input, key, become);
+  const items = Array.from(span).filter((row) => row >= 0);
+  return change(input, items, become);
 }
 
 function takeNamed(
@@ -161,6 +152,21 @@ function change(input: PlanInput, items: readonly number[], become: Become): Set
   const wanted = masks.slice();
   for (const item of items) wanted[item] = become(item, masks[item] ?? 0);
   return settle(input, { masks: wanted, unknown });
+}
+
+/** Changes an item, or what is visible of a group, and says why where nothing of it can be. */
+function changeRow(input: PlanInput, key: RowKey, become: Become): Settled {
+  const { outline, limits, selected } = input;
+  const group = groupOfKey(key);
+  const { start, end } = outline.groups[group ?? -1] ?? { start: 0, end: 0 };
+  const items = group === undefined ? [key] : visibleItems(input, start, end);
+  const [first] = items;
+  const maskOf = (item: number): number => selected.masks[item] ?? 0;
+  if (first === undefined || !items.every((item) => isFixed(limits, item, maskOf(item)))) {
+    return change(input, items, become);
+  }
+  const option = (outline.optionStart[first] ?? 0) + fixingOption(limits, first, maskOf(first));
+  return refuse(input, outline.ids[option] ?? '');
 }
 
 function unchanged({ selected }: PlanInput, issues: readonly Issue[] = []): Settled {

@@ -41,8 +41,8 @@ function casesOf(
     fc.record({
       catalog: fc.constant(catalog),
       options: fc
-        .tuple(limitsFor(catalog), valuesFor(catalog), fc.boolean())
-        .map(([limits, value, expanded]) => ({ ...limits, value, expanded })),
+        .tuple(limitsFor(catalog), valuesFor(catalog), valuesFor(catalog), fc.boolean())
+        .map(([limits, value, initial, expanded]) => ({ ...limits, value, initial, expanded })),
       actions: fc.array(fc.oneof(...kinds.map((kind) => kind(catalog))), { maxLength: 20 }),
       change: changesFor(catalog),
       views: fc.array(viewsFor(catalog), { maxLength: 5 }),
@@ -115,7 +115,8 @@ describe('a selection after any actions', () => {
       fc.property(cases, ({ catalog, options, actions }) => {
         const selection = createSelection(catalog, options);
         let limits: SelectionLimits = options;
-        // What the limits found selected may come back by undoing.
+        // What was selected at first, or found by the limits, may come back by undoing or a reset.
+        const first = new Set(options.initial);
         let given = new Set(selection.get().value);
         for (const action of actions) {
           const before = new Set(selection.get().value);
@@ -127,13 +128,13 @@ describe('a selection after any actions', () => {
           if (action.type === 'limits') limits = action.limits;
           if (action.type === 'limits' || (isOwners && changed.length > 0)) given = after;
           const { levels, locked = {}, forbidden = {}, max = Infinity } = limits;
-          const gained = added.filter((id) => !given.has(id));
+          const gained = added.filter((id) => !given.has(id) && !first.has(id));
           const levelsGained = gained.flatMap((id) => levelOf(catalog, id) ?? []);
           expect(isOwners ? [] : changed.filter((id) => Object.hasOwn(locked, id))).toEqual([]);
           expect(gained.filter((id) => Object.hasOwn(forbidden, id))).toEqual([]);
           expect(levelsGained.filter((level) => levels?.includes(level) === false)).toEqual([]);
           expect(after.size).toBeLessThanOrEqual(
-            Math.max(max >= 0 ? max : 0, before.size, given.size),
+            Math.max(max >= 0 ? max : 0, before.size, given.size, first.size),
           );
         }
       }),
@@ -145,7 +146,15 @@ describe('a selection after any actions', () => {
     fc.assert(
       fc.property(cases, ({ catalog, options, actions }) => {
         const selection = createSelection(catalog, options);
-        const mayTakeOut = new Set(['clear', 'remove', 'replace', 'undo', 'redo', 'value']);
+        const mayTakeOut = new Set([
+          'clear',
+          'remove',
+          'replace',
+          'reset',
+          'undo',
+          'redo',
+          'value',
+        ]);
         for (const action of actions) {
           const before = selection.get().unknown;
           selection.dispatch(action);
@@ -176,7 +185,7 @@ describe('the laws of selecting', () => {
     fc.assert(
       fc.property(casesWithoutOwner, ({ catalog, options, actions }) => {
         // Nothing is selected that the limits would not let back in, and there is room for it.
-        const { max: _max, value: _value, ...rest } = options;
+        const { max: _max, value: _value, initial: _initial, ...rest } = options;
         const selection = made({ catalog, options: rest, actions });
         for (const { key } of itemsOf(selection)) {
           const { value } = selection.get();
@@ -192,6 +201,23 @@ describe('the laws of selecting', () => {
           else selection.dispatch({ type: 'undo' });
           expect(selection.get().value).toEqual(value);
         }
+      }),
+      runs,
+    );
+  });
+
+  test('a range does what the row it starts at was last done to, or selects', () => {
+    fc.assert(
+      fc.property(cases, fc.nat(), fc.nat(), fc.boolean(), (one, from, to, isToggled) => {
+        const selection = made(one);
+        const rows = Array.from(selection.get().rows);
+        const [key, target] = [rows[from % rows.length], rows[to % rows.length]];
+        fc.pre(key !== undefined && target !== undefined);
+        const { removed } = selection.dispatch({ type: 'toggle', key });
+        const isOut = removed.length > 0 && selection.row(key)?.checked === false;
+        if (!isToggled) selection.dispatch({ type: 'undo' });
+        const range = selection.dispatch({ type: 'range', key: target });
+        expect(isToggled && isOut ? range.added : range.removed).toEqual([]);
       }),
       runs,
     );

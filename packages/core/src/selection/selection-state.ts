@@ -7,14 +7,16 @@ export interface SelectionOptions extends SelectionLimits {
   readonly kind?: SelectionKind;
   /** Selected from the start. What the catalog does not know is kept and flagged. */
   readonly value?: readonly string[];
-  /** Whether groups start expanded. */
-  readonly expanded?: boolean;
+  /** What a reset goes back to; `value` unless told. */
+  readonly initial?: readonly string[];
+  /** Whether groups start expanded, or which of them do. */
+  readonly expanded?: boolean | ((group: GroupName) => boolean);
 }
 
 /**
- * What a person may select. What is selected already stays until it is taken out, and what was
- * selected when the limits were set may come back by undoing. Ids that the catalog does not have may
- * be named as well.
+ * What a person may select. What is selected already stays until it is taken out; what was selected
+ * at first, or when the limits were set, may come back by undoing or a reset. Ids that the catalog
+ * does not have may be named as well.
  */
 export interface SelectionLimits {
   /**
@@ -53,7 +55,7 @@ export interface SelectionCounts {
 
 /** What is selected, and what a list shows: replaced, never changed, by what is dispatched. */
 export interface SelectionState {
-  /** In the order of the list, and unknown values behind. */
+  /** In the order of the list while nothing is looked for, and unknown values behind. */
   readonly value: readonly string[];
   /** Of these, the ones that the catalog does not have. */
   readonly unknown: readonly string[];
@@ -94,13 +96,17 @@ interface RowPlace {
   readonly siblings: number;
 }
 
-/** A product, or a group of one. */
-export interface SelectionGroupRow extends RowPlace {
-  readonly kind: 'group';
+/** What a product, or a group of one, goes by. */
+export interface GroupName {
   /** As the catalog has it; `''` for scopes that no product could be read of. */
   readonly title: string;
   /** The product a group belongs to; `undefined` for a product. */
   readonly product: string | undefined;
+}
+
+/** A product, or a group of one. */
+export interface SelectionGroupRow extends RowPlace, GroupName {
+  readonly kind: 'group';
   /** Whether what is in it is listed. */
   readonly expanded: boolean;
   /** Of the visible items that can be changed; of all visible ones where none can. */
@@ -169,8 +175,8 @@ export interface SelectionChange {
   readonly removed: readonly string[];
   /**
    * Why not all of it was done: `selection/over-limit`, with nothing changed; `selection/locked`,
-   * `selection/forbidden` and `selection/level-not-allowed`, where an item or ids were asked for.
-   * What is done to many at once passes over what cannot be changed.
+   * `selection/forbidden` and `selection/level-not-allowed`, where an item or ids were asked for, or
+   * a group of which nothing can be changed. What is done to many at once passes over what cannot be.
    */
   readonly issues: readonly Issue[];
 }
@@ -184,7 +190,11 @@ export type ChangeAction =
   | { readonly type: 'toggle'; readonly key: RowKey }
   /** One option of an item in, and its other options out. */
   | { readonly type: 'choose'; readonly id: string }
-  /** All listed items between the anchor and here become as the anchor is. */
+  /**
+   * All listed items between the row that was last toggled, or had a level chosen, and here: out
+   * where that row was taken out, in otherwise. Where it is not listed, or there is none, the range
+   * starts at the row with the focus, selects, and the next one starts there too.
+   */
   | { readonly type: 'range'; readonly key: RowKey }
   /** All that is visible in, listed or in a collapsed group. */
   | { readonly type: 'select-visible' }
@@ -198,6 +208,8 @@ export type ChangeAction =
   | { readonly type: 'remove'; readonly ids: readonly string[]; readonly reason: ChangeReason }
   /** These in, and everything else out. */
   | { readonly type: 'replace'; readonly ids: readonly string[]; readonly reason: ChangeReason }
+  /** Back to what was selected at first; what is locked stays. */
+  | { readonly type: 'reset' }
   /** Back to what was selected before the last change, as far as the limits let it. */
   | { readonly type: 'undo' }
   /** Again to what was selected before the last undo. */
@@ -208,12 +220,14 @@ export type ViewAction =
   /**
    * Keeps the list to some of the catalog's scopes or endpoints, given by their positions in
    * `catalog.scopes` or `catalog.endpoints`, as a search gives them; to all when `undefined`. What
-   * is left is expanded.
+   * is left is expanded, and begins with the best of them, in the products and groups they are in.
    */
   | {
       readonly type: 'filter';
       readonly query: string;
       readonly positions: Uint32Array | undefined;
+      /** Positions too, the best first. */
+      readonly best?: Uint32Array | undefined;
     }
   /** Keeps the list to what is selected now. What is taken out stays listed until it is done anew. */
   | { readonly type: 'selected-only'; readonly on: boolean }
@@ -222,8 +236,8 @@ export type ViewAction =
   /** All groups beside this one, and it too. */
   | { readonly type: 'expand-siblings'; readonly key: RowKey }
   | { readonly type: 'expand-all'; readonly expanded: boolean }
-  /** Moves the focus to a listed row; ranges are counted from it unless `keepAnchor` says otherwise. */
-  | { readonly type: 'focus'; readonly key: RowKey; readonly keepAnchor?: boolean };
+  /** Moves the focus to a listed row. */
+  | { readonly type: 'focus'; readonly key: RowKey };
 
 /** What the owner of the value says: no change to propose, nothing to undo. */
 export type OwnerAction =

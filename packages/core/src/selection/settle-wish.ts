@@ -16,6 +16,18 @@ export interface Settled {
   readonly issues: readonly Issue[];
 }
 
+/** What may be selected whatever the limits say of adding it, and how many ids at most. */
+export type Granted = Selected;
+
+/** What either grants. */
+export function grantBoth(a: Selected, b: Selected): Granted {
+  return {
+    masks: a.masks.map((mask, item) => mask | (b.masks[item] ?? 0)),
+    unknown: [...a.unknown, ...b.unknown],
+    size: Math.max(a.size, b.size),
+  };
+}
+
 /**
  * Keeps a wish within the limits: what is locked stays, what is not open is not added, and where it
  * would grow beyond the maximum, nothing changes.
@@ -25,7 +37,7 @@ export interface Settled {
 export function settle(
   { limits, selected }: { readonly limits: Limits; readonly selected: Selected },
   wish: Wish,
-  granted: Selected = selected,
+  granted: Granted = selected,
 ): Settled {
   const { masks } = wish;
   const changed: number[] = [];
@@ -34,8 +46,9 @@ export function settle(
     const wanted = masks[item] ?? 0;
     const before = selected.masks[item] ?? 0;
     if (wanted === before) continue;
-    const open = (limits.open[item] ?? 0) | before | (granted.masks[item] ?? 0);
-    const after = (wanted & open) | (before & (limits.locked[item] ?? 0));
+    const locked = limits.locked[item] ?? 0;
+    const open = (limits.open[item] ?? 0) | (granted.masks[item] ?? 0);
+    const after = (wanted & (before | (open & ~locked))) | (before & locked);
     masks[item] = after;
     if (after === before) continue;
     changed.push(item);
@@ -60,7 +73,10 @@ function settleUnknown(
   if (wanted === before) return before;
   const [now, wish, back] = [new Set(before), new Set(wanted), new Set(granted)];
   const after = [
-    ...wanted.filter((id) => now.has(id) || back.has(id) || !limitOf(id)),
+    ...wanted.filter((id) => {
+      const kind = limitOf(id)?.kind;
+      return !kind || now.has(id) || (kind !== 'locked' && back.has(id));
+    }),
     ...before.filter((id) => !wish.has(id) && limitOf(id)?.kind === 'locked'),
   ];
   return after.length === before.length && after.every((id) => now.has(id)) ? before : after;

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { createSelection } from './create-selection.js';
 import type { Selection } from './create-selection.js';
-import { example, filter, groups, items, noKeys, rowsOf } from './fixtures/example-selection.js';
+import {
+  example,
+  filter,
+  groups,
+  items,
+  noKeys,
+  positionsOf,
+  rowsOf,
+} from './fixtures/example-selection.js';
 
 const { user, users, phone, queues, calls, scim } = groups;
 const { readUser, deleteUser, disposition, readCall, writeCall, scimAdmin } = items;
@@ -79,6 +87,22 @@ describe('a search', () => {
     selection.dispatch({ type: 'filter', query: '', positions: undefined });
     expect(rowsOf(selection)).toEqual([user, phone, scim]);
     expect(selection.get().filtered).toBe(false);
+  });
+
+  test('begins with the best matches, and with the products and groups they are in', () => {
+    const selection = open();
+    selection.dispatch({
+      type: 'filter',
+      query: 'call',
+      positions: positionsOf(['user:read:user', 'phone:read:call', 'phone:write:call']),
+      best: positionsOf(['phone:write:call', 'scim:read:user', 'phone:read:call']),
+    });
+    expect(rowsOf(selection)).toEqual([phone, calls, writeCall, readCall, user, users, readUser]);
+    expect(selection.row(writeCall)).toMatchObject({ position: 1, siblings: 2 });
+    expect(selection.row(user)).toMatchObject({ position: 2, siblings: 2 });
+    selection.dispatch({ type: 'filter', query: '', positions: undefined });
+    expect(rowsOf(selection)).toHaveLength(12);
+    expect(selection.row(user)).toMatchObject({ position: 1, siblings: 3 });
   });
 
   test('for nothing that is there leaves nothing, and no focus', () => {

@@ -1,14 +1,17 @@
+import type { Anchor } from './anchor.js';
 import { groupKey, groupOfKey, listRows, parentOf } from './list-rows.js';
 import type { ListedRows } from './list-rows.js';
 import type { Outline } from './outline.js';
 import { placeOf } from './selected.js';
-import type { RowKey } from './selection-state.js';
+import type { GroupName, RowKey } from './selection-state.js';
 
 /** What a list shows of an outline, and where its focus is. It is replaced, never changed. */
 export interface View {
   readonly query: string;
   /** Of each item, the options that match; `undefined` where nothing is looked for. */
   readonly matching: Uint32Array | undefined;
+  /** The items that the list begins with, the best first. */
+  readonly best: readonly number[];
   /** What was selected when the list was kept to it; `undefined` while it is not. */
   readonly kept: Uint32Array | undefined;
   /** Of each item, the options that are left by both. */
@@ -19,18 +22,25 @@ export interface View {
   readonly searching: Uint8Array | undefined;
   readonly listed: ListedRows;
   readonly active: RowKey | undefined;
-  readonly anchor: RowKey | undefined;
+  /** The row that was last acted on. */
+  readonly anchor: Anchor | undefined;
 }
 
 /** A view of everything, not listed yet. */
-export function createView({ groups, everything }: Outline, isExpanded: boolean): View {
+export function createView(
+  { groups, everything }: Outline,
+  isExpanded: (group: GroupName) => boolean,
+): View {
   const none = new Int32Array();
   return {
     query: '',
     matching: undefined,
+    best: [],
     kept: undefined,
     visible: everything,
-    browsing: new Uint8Array(groups.length).fill(isExpanded ? 1 : 0),
+    browsing: Uint8Array.from(groups, ({ title, parent }) =>
+      isExpanded({ title, product: groups[parent]?.title }) ? 1 : 0,
+    ),
     searching: undefined,
     listed: { rows: none, itemPositions: none, groupPositions: none, childCounts: none },
     active: undefined,
@@ -42,7 +52,7 @@ export function createView({ groups, everything }: Outline, isExpanded: boolean)
 export function lookFor(
   { groups, everything }: Outline,
   view: View,
-  what: Pick<View, 'query' | 'matching' | 'kept'>,
+  what: Pick<View, 'query' | 'matching' | 'best' | 'kept'>,
 ): View {
   const { matching = everything, kept } = what;
   const isSearch = what.matching !== undefined || kept !== undefined;
@@ -64,6 +74,13 @@ export function optionsAt(outline: Outline, positions: Uint32Array): Uint32Array
     masks[item] = (masks[item] ?? 0) | bit;
   }
   return masks;
+}
+
+/** The items at the given positions in the catalog, each once. Others are passed over. */
+export function itemsAt({ itemOf, optionAt }: Outline, positions: Uint32Array): readonly number[] {
+  return [...new Set(Array.from(positions, (at) => itemOf[optionAt[at] ?? -1] ?? -1))].filter(
+    (item) => item >= 0,
+  );
 }
 
 /** Whether the rows of a group are shown, or would be if any matched. */
@@ -91,7 +108,7 @@ export function groupsBeside(outline: Outline, key: RowKey): readonly number[] {
   if (groupAt(outline, key).length === 0 && groupOf[key] === undefined) return [];
   const parent = parentOf(outline, key);
   if (parent !== undefined) return groups[parent]?.groups ?? [];
-  return [...groups.keys()].filter((at) => groups[at]?.parent === -1);
+  return outline.products;
 }
 
 /** Lists the rows anew. Where the row with the focus is gone, the focus goes to what it was in. */
@@ -100,9 +117,7 @@ export function list(
   view: View,
   isVisibleGroup: (group: number) => boolean,
 ): View {
-  const listed = listRows(outline, view.visible, isVisibleGroup, (group) =>
-    isExpanded(view, group),
-  );
+  const listed = listRows(outline, view, isVisibleGroup, (group) => isExpanded(view, group));
   return { ...view, listed, active: nearestRow(outline, view.active, listed.rows) };
 }
 
@@ -120,8 +135,7 @@ function nearestRow(
 }
 
 /** Moves the focus to a row; the same view where it is not shown, or has it. */
-export function focus(view: View, active: RowKey, keepAnchor: boolean): View {
-  const anchor = keepAnchor ? view.anchor : active;
-  if (active === view.active && anchor === view.anchor) return view;
-  return view.listed.rows.includes(active) ? { ...view, active, anchor } : view;
+export function focus(view: View, active: RowKey): View {
+  if (active === view.active || !view.listed.rows.includes(active)) return view;
+  return { ...view, active };
 }

@@ -122,11 +122,6 @@ export const bs: Locale = {
       few: '{count} izabrana opsega nisu u katalogu',
       other: '{count} izabranih opsega nije u katalogu',
     },
-    'form.forbidden': {
-      one: '{count} izabrani opseg nije dostupan ovoj aplikaciji',
-      few: '{count} izabrana opsega nisu dostupna ovoj aplikaciji',
-      other: '{count} izabranih opsega nije dostupno ovoj aplikaciji',
-    },
 
     'paste.open': 'Zalijepi opsege',
     'paste.label': 'Opsezi za dodavanje',

@@ -108,10 +108,6 @@ export const de: Locale = {
       one: '{count} ausgewählter Scope ist nicht im Katalog',
       other: '{count} ausgewählte Scopes sind nicht im Katalog',
     },
-    'form.forbidden': {
-      one: '{count} ausgewählter Scope ist für diese App nicht verfügbar',
-      other: '{count} ausgewählte Scopes sind für diese App nicht verfügbar',
-    },
 
     'paste.open': 'Scopes einfügen',
     'paste.label': 'Hinzuzufügende Scopes',

@@ -138,10 +138,6 @@ export const en = {
       one: '{count} selected scope is not in the catalog',
       other: '{count} selected scopes are not in the catalog',
     },
-    'form.forbidden': {
-      one: '{count} selected scope is not available to this app',
-      other: '{count} selected scopes are not available to this app',
-    },
 
     'paste.open': 'Paste scopes',
     'paste.label': 'Scopes to add',

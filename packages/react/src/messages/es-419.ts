@@ -118,10 +118,6 @@ export const es419: Locale = {
       one: '{count} alcance seleccionado no está en el catálogo',
       other: '{count} alcances seleccionados no están en el catálogo',
     },
-    'form.forbidden': {
-      one: '{count} alcance seleccionado no está disponible para esta app',
-      other: '{count} alcances seleccionados no están disponibles para esta app',
-    },
 
     'paste.open': 'Pegar alcances',
     'paste.label': 'Alcances para agregar',

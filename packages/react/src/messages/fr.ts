@@ -120,10 +120,6 @@ export const fr: Locale = {
       one: '{count} scope sélectionné est absent du catalogue',
       other: '{count} scopes sélectionnés sont absents du catalogue',
     },
-    'form.forbidden': {
-      one: '{count} scope sélectionné n’est pas disponible pour cette application',
-      other: '{count} scopes sélectionnés ne sont pas disponibles pour cette application',
-    },
 
     'paste.open': 'Coller des scopes',
     'paste.label': 'Scopes à ajouter',

@@ -111,10 +111,6 @@ export const it: Locale = {
       one: '{count} ambito selezionato non è presente nel catalogo',
       other: '{count} ambiti selezionati non sono presenti nel catalogo',
     },
-    'form.forbidden': {
-      one: '{count} ambito selezionato non è disponibile per questa app',
-      other: '{count} ambiti selezionati non sono disponibili per questa app',
-    },
 
     'paste.open': 'Incolla ambiti',
     'paste.label': 'Ambiti da aggiungere',

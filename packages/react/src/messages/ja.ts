@@ -102,7 +102,6 @@ export const ja: Locale = {
     'form.limit': '{count} 件（最大 {max} 件）',
     'form.over': 'プロバイダーの上限 {max} 件を {count} 件超えています',
     'form.unknown': '選択したスコープのうち {count} 件はカタログにありません',
-    'form.forbidden': '選択したスコープのうち {count} 件はこのアプリでは利用できません',
 
     'paste.open': 'スコープを貼り付け',
     'paste.label': '追加するスコープ',

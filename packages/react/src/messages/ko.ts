@@ -102,7 +102,6 @@ export const ko: Locale = {
     'form.limit': '최대 {max}개 중 {count}개',
     'form.over': '공급자 한도인 {max}개를 {count}개 초과',
     'form.unknown': '선택한 범위 {count}개가 카탈로그에 없습니다',
-    'form.forbidden': '선택한 범위 {count}개는 이 앱에서 사용할 수 없습니다',
 
     'paste.open': '범위 붙여넣기',
     'paste.label': '추가할 범위',

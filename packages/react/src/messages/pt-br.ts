@@ -120,10 +120,6 @@ export const ptBr: Locale = {
       one: '{count} escopo selecionado não está no catálogo',
       other: '{count} escopos selecionados não estão no catálogo',
     },
-    'form.forbidden': {
-      one: '{count} escopo selecionado não está disponível para este app',
-      other: '{count} escopos selecionados não estão disponíveis para este app',
-    },
 
     'paste.open': 'Colar escopos',
     'paste.label': 'Escopos a adicionar',

@@ -137,12 +137,6 @@ export const sl: Locale = {
       few: '{count} izbrani obsegi niso v katalogu',
       other: '{count} izbranih obsegov ni v katalogu',
     },
-    'form.forbidden': {
-      one: '{count} izbrani obseg ni na voljo tej aplikaciji',
-      two: '{count} izbrana obsega nista na voljo tej aplikaciji',
-      few: '{count} izbrani obsegi niso na voljo tej aplikaciji',
-      other: '{count} izbranih obsegov ni na voljo tej aplikaciji',
-    },
 
     'paste.open': 'Prilepi obsege',
     'paste.label': 'Obsegi za dodajanje',

@@ -105,10 +105,6 @@ export const sq: Locale = {
       one: '{count} fushëveprim i zgjedhur nuk është në katalog',
       other: '{count} fushëveprime të zgjedhura nuk janë në katalog',
     },
-    'form.forbidden': {
-      one: '{count} fushëveprim i zgjedhur nuk ofrohet për këtë aplikacion',
-      other: '{count} fushëveprime të zgjedhura nuk ofrohen për këtë aplikacion',
-    },
 
     'paste.open': 'Ngjit fushëveprime',
     'paste.label': 'Fushëveprimet për t’u shtuar',

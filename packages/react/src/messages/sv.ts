@@ -120,10 +120,6 @@ export const sv: Locale = {
       one: '{count} vald omfattning finns inte i katalogen',
       other: '{count} valda omfattningar finns inte i katalogen',
     },
-    'form.forbidden': {
-      one: '{count} vald omfattning är inte tillgänglig för den här appen',
-      other: '{count} valda omfattningar är inte tillgängliga för den här appen',
-    },
 
     'paste.open': 'Klistra in omfattningar',
     'paste.label': 'Omfattningar att lägga till',

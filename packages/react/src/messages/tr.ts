@@ -105,7 +105,6 @@ export const tr: Locale = {
     'form.limit': '{count} seçili, en fazla {max}',
     'form.over': 'Sağlayıcının sınırından ({max}) {count} fazla',
     'form.unknown': 'Seçili {count} kapsam katalogda yok',
-    'form.forbidden': 'Seçili {count} kapsam bu uygulama için kullanılamaz',
 
     'paste.open': 'Kapsamları yapıştır',
     'paste.label': 'Eklenecek kapsamlar',

@@ -102,7 +102,6 @@ export const zhHans: Locale = {
     'form.limit': '{count} 个，最多 {max} 个',
     'form.over': '超出提供商 {max} 个的上限 {count} 个',
     'form.unknown': '{count} 个所选权限范围不在目录中',
-    'form.forbidden': '此应用无法使用 {count} 个所选权限范围',
 
     'paste.open': '粘贴权限范围',
     'paste.label': '要添加的权限范围',

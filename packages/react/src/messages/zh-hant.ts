@@ -102,7 +102,6 @@ export const zhHant: Locale = {
     'form.limit': '{count} 個，最多 {max} 個',
     'form.over': '超過提供者 {max} 個的上限 {count} 個',
     'form.unknown': '{count} 個選取的權限範圍不在目錄中',
-    'form.forbidden': '此應用程式無法使用 {count} 個選取的權限範圍',
 
     'paste.open': '貼上權限範圍',
     'paste.label': '要新增的權限範圍',

@@ -57,10 +57,18 @@ describe('the switches', () => {
     expect(change).not.toHaveBeenCalled();
   });
 
+  test('keep the focus on an unknown one that may only be read', async () => {
+    const value = ['Retired', 'Developer'];
+    const { user } = setUp({ catalog: catalogs.restcomm, value, readOnly: true });
+    await user.click(screen.getByRole('switch', { name: 'Retired' }));
+    expect(screen.getByRole('switch', { name: 'Retired' })).toHaveFocus();
+  });
+
   test('keep and flag roles that the catalog does not know, and keep the focus', async () => {
     const { user } = setUp({ catalog: catalogs.restcomm, defaultValue: ['Retired', 'Developer'] });
     const unknown = screen.getByRole('switch', { name: 'Retired' });
     expect(unknown).toHaveAccessibleDescription('Not in the catalog');
+    expect(describersOf(unknown)).not.toContain(null);
     await user.click(unknown);
     expect(unknown).not.toBeInTheDocument();
     expect(screen.getByRole('switch', { name: 'ProvisioningAgent' })).toHaveFocus();
@@ -132,6 +140,26 @@ test('what was done is said, once it has been quiet', async () => {
     expect(said).toHaveTextContent('');
     act(() => void vi.advanceTimersByTime(1000));
     expect(said).toHaveTextContent('ProvisioningAgent is on. 100 scopes in effect.');
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('a reset is said of all roles, not of the one that was last switched', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  try {
+    const user = userEvent.setup({ advanceTimers: (by) => vi.advanceTimersByTime(by) });
+    render(
+      <form>
+        <RolePickerPanel catalog={catalogs.infobip} defaultValue={['people-manager']} />
+        <button type="reset">Reset</button>
+      </form>,
+    );
+    await user.click(screen.getByRole('switch', { name: 'People Manager' }));
+    await user.click(screen.getByRole('switch', { name: 'Content Manager' }));
+    await user.click(screen.getByRole('button', { name: 'Reset' }));
+    act(() => void vi.advanceTimersByTime(1000));
+    expect(screen.getByRole('status')).toHaveTextContent('1 selected. 6 scopes in effect.');
   } finally {
     vi.useRealTimers();
   }
@@ -222,6 +250,7 @@ test('a catalog that could not be loaded can be asked for again', async () => {
   expect(screen.getByRole('alert')).toHaveTextContent('The list could not be loaded.');
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(retry).toHaveBeenCalledOnce();
+  expect(screen.getByRole('group', { name: 'Roles' })).toHaveFocus();
 });
 
 test('a catalog without roles says so', () => {
@@ -240,6 +269,11 @@ function setUp(props: RolePickerPanelProps) {
 
 function submitted(): unknown {
   return new FormData(screen.getByTestId<HTMLFormElement>('form')).getAll('role');
+}
+
+function describersOf(element: HTMLElement): readonly (HTMLElement | null)[] {
+  const ids = element.getAttribute('aria-describedby')?.split(' ') ?? [];
+  return ids.map((id) => document.getElementById(id));
 }
 
 function rowOf(title: string): HTMLElement {

@@ -1,10 +1,12 @@
 'use client';
 
-import { forwardRef, useId } from 'react';
+import { forwardRef, useCallback, useId, useState } from 'react';
 import type { ComponentPropsWithoutRef, ReactElement, ReactNode } from 'react';
 import { flag } from '../part/flag.js';
+import { Retry } from '../part/retry.js';
 import { RoleInputs } from '../roles/role-inputs.js';
 import { RoleList } from '../roles/role-list.js';
+import type { RoleNews } from '../roles/role-news.js';
 import type { RolePreset } from '../roles/role-presets.js';
 import { useRolePicker } from '../roles/use-role-picker.js';
 import type { RolePickerOptions } from '../roles/use-role-picker.js';
@@ -84,6 +86,15 @@ export const RolePickerPanel = /* @__PURE__ */ forwardRef<HTMLDivElement, RolePi
       onScopesChange,
       readOnly,
     });
+    const { set } = picker;
+    const [news, tell] = useState<RoleNews>();
+    const reset = useCallback(
+      (ids: readonly string[], event: Event) => {
+        set(ids, event);
+        tell({ kind: 'roles' });
+      },
+      [set],
+    );
     const { text } = useTexts();
     const id = useId();
     const hasFailed = !catalog && loadError !== undefined && loadError !== null;
@@ -111,6 +122,8 @@ export const RolePickerPanel = /* @__PURE__ */ forwardRef<HTMLDivElement, RolePi
           <RoleList
             catalog={catalog}
             picker={picker}
+            news={news}
+            tell={tell}
             presets={presets ?? none}
             isReadOnly={readOnly}
             canReset={!readOnly && onScopesChange !== undefined}
@@ -124,14 +137,10 @@ export const RolePickerPanel = /* @__PURE__ */ forwardRef<HTMLDivElement, RolePi
         {hasFailed && (
           <div role="alert" data-part="error">
             <p data-part="error-text">{text('load.failed')}</p>
-            {onRetry && (
-              <button type="button" data-part="error-retry" onClick={() => onRetry()}>
-                {text('load.retry')}
-              </button>
-            )}
+            {onRetry && <Retry onRetry={onRetry} />}
           </div>
         )}
-        <RoleInputs name={name} form={form} value={picker.value} set={picker.set} />
+        <RoleInputs name={name} form={form} value={picker.value} set={reset} />
       </div>
     );
   },

@@ -1,5 +1,6 @@
-import type { SelectionChange } from '@scopewise/core';
+import type { RowKey, SelectionChange } from '@scopewise/core';
 import type { Texts } from '../texts/create-texts.js';
+import { endpointsText } from './details-text.js';
 import { levelTitle } from './facet-title.js';
 import { itemTitle } from './item-title.js';
 import type { PickerNotice, PickerState, PickerStore } from './picker-store.js';
@@ -8,15 +9,32 @@ import { countsOf, selectedText, shownText } from './status-text.js';
 /** Words what happened, as it stands when it is said. */
 export type News = (store: PickerStore, texts: Texts) => string;
 
-/** What has happened between two states that is worth saying. */
-export function newsOf(before: PickerState, now: PickerState): News | undefined {
+/** What has happened between two states that is worth saying; all, where there was none before. */
+export function newsOf(before: PickerState | undefined, now: PickerState): News | undefined {
   const { notice } = now;
-  if (notice && notice !== before.notice) return (store, texts) => wordChange(store, texts, notice);
+  if (notice && notice !== before?.notice)
+    return (store, texts) => wordChange(store, texts, notice);
+  const opened = before && openedIn(before, now);
+  if (opened !== undefined) return (store, texts) => wordDetails(store, texts, opened);
   const isSame =
-    before.query === now.query &&
+    before?.query === now.query &&
     before.facets === now.facets &&
     before.selection.selectedOnly === now.selection.selectedOnly;
   return isSame || now.isSearching ? undefined : wordResults;
+}
+
+/** The row whose details were opened. */
+function openedIn({ details }: PickerState, now: PickerState): RowKey | undefined {
+  return now.details === details ? undefined : [...now.details].find((key) => !details.has(key));
+}
+
+function wordDetails({ catalog, kind, selection }: PickerStore, texts: Texts, key: RowKey): string {
+  const row = selection.row(key);
+  if (row?.kind !== 'item') return '';
+  const first = texts.text('row.details', { title: itemTitle(catalog, kind, row.id) });
+  if (kind === 'endpoint') return first;
+  const second = endpointsText(texts, catalog.endpointsOf(row.id).length);
+  return texts.text('announce.sentences', { first, second });
 }
 
 function wordResults(store: PickerStore, texts: Texts): string {

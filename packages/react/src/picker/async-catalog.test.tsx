@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { ScopePicker } from '../index.js';
@@ -35,6 +35,8 @@ describe('while there is no catalog', () => {
     expect(await screen.findByText('Loading…')).toHaveAttribute('role', 'status');
     expect(screen.getByTestId('root')).toHaveAttribute('data-loading');
     expect(submitted()).toEqual(value);
+    expect(line()).toBe('3 selected');
+    expect(screen.getByRole('treegrid')).toHaveAttribute('aria-busy', 'true');
     expect(screen.queryByText('Not in the catalog')).toBeNull();
     expect(screen.queryByText('This catalog is empty')).toBeNull();
   });
@@ -56,6 +58,7 @@ describe('while there is no catalog', () => {
     expect(screen.getByTestId('root')).toHaveAttribute('data-failed');
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(retry).toHaveBeenCalledExactlyOnceWith();
+    expect(screen.getByRole('searchbox')).toHaveFocus();
     rerender(<Picker catalog={undefined} loadError={null} defaultValue={value} />);
     expect(screen.getByText('Loading…')).toBeVisible();
   });
@@ -68,6 +71,14 @@ describe('while there is no catalog', () => {
 });
 
 describe('when the catalog comes', () => {
+  test('what it has is said', async () => {
+    const { rerender } = render(<Picker catalog={undefined} defaultValue={value} />);
+    const said = document.querySelector('[data-part=announcer]');
+    rerender(<Picker catalog={callCatalog} defaultValue={value} />);
+    await waitFor(() => expect(said).toHaveTextContent('7 scopes in 4 groups. 3 selected.'));
+    expect(screen.getByRole('treegrid')).not.toHaveAttribute('aria-busy');
+  });
+
   test('what it knows is known, and what it does not is still there', async () => {
     const { rerender } = render(<Picker catalog={undefined} defaultValue={value} />);
     rerender(<Picker catalog={callCatalog} defaultValue={value} />);
@@ -101,5 +112,35 @@ describe('when the catalog comes', () => {
     rerender(<Picker catalog={callCatalog} defaultValue={value} />);
     expect(await screen.findByText('7 scopes in 4 groups')).toBeVisible();
     expect(screen.getAllByText('Not in the catalog')).toHaveLength(1);
+  });
+
+  test('and is read anew, the same rows are listed and the keyboard goes on where it was', async () => {
+    const { rerender } = render(<Picker catalog={callCatalog} defaultValue={[]} />);
+    const group = await screen.findByRole('row', { name: /^Recordings/ });
+    await userEvent.click(within(group).getByText('Recordings'));
+    const row = screen.getByRole('row', { name: /^Change a call log/ });
+    await userEvent.click(row);
+    await userEvent.keyboard('{Control>}z{/Control}');
+    rerender(<Picker catalog={loaded(callDocument)} defaultValue={[]} />);
+    expect(screen.getByRole('row', { name: /^Recordings/ })).toHaveAttribute(
+      'aria-expanded',
+      'false',
+    );
+    expect(screen.getByRole('row', { name: /^Change a call log/ })).toHaveFocus();
+    await userEvent.keyboard(' ');
+    expect(submitted()).toEqual(['phone:update:call_log:admin']);
+  });
+
+  test('of which the row with the focus is no longer a part, what takes its place has it', async () => {
+    const { rerender } = render(<Picker catalog={callCatalog} defaultValue={[]} />);
+    await userEvent.click(await screen.findByRole('row', { name: /^Change a call log/ }));
+    const smaller = {
+      ...callDocument,
+      scopes: callDocument.scopes.filter(({ scope }) => !scope.startsWith('phone:')),
+      endpoints: [],
+    };
+    rerender(<Picker catalog={loaded(smaller)} defaultValue={[]} />);
+    expect(document.activeElement).toHaveAttribute('role', 'row');
+    expect(document.activeElement).toHaveAttribute('tabindex', '0');
   });
 });

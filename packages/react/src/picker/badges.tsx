@@ -7,17 +7,20 @@ import type { RenderProp } from '../part/render-part.js';
 import { actionTitle } from '../texts/action-title.js';
 import { useTexts } from '../texts/messages-provider.js';
 import { RichText } from '../texts/rich-text.js';
+import { impliedBy } from './implied-by.js';
 import { useItemRow, usePicker } from './picker-context.js';
 import { riskProps } from './row-risk.js';
 import type { PickerItemRow } from './use-scope-picker-row.js';
+import { useScopePickerState } from './use-scope-picker-state.js';
 
 /** What {@link Badges} takes. */
 export interface BadgesProps extends RenderProp<PickerItemRow>, ComponentPropsWithoutRef<'span'> {}
 
 /**
- * What to know about a row at a glance: what the scope lets an app do, and whether it is deprecated.
+ * What to know about a row at a glance: what the scope lets an app do, whether it is deprecated, and
+ * which selected scope includes it.
  *
- * State of a badge: `data-kind` is `action`, `deprecated` or `replaced`; of an action `data-risk` and
+ * State of a badge: `data-kind` is `action`, `deprecated`, `replaced` or `implied`; of an action `data-risk` and
  * `data-risk-rank`.
  *
  * @param props - the props of a `span`; children replace the badges
@@ -47,6 +50,9 @@ function BadgeList({ row }: { readonly row: PickerItemRow }) {
   const { catalog } = usePicker().store;
   const texts = useTexts();
   const { scope, endpoint } = row;
+  const giver = useScopePickerState(
+    ({ selection }) => scope && impliedBy(catalog, selection.value).get(scope.scope),
+  );
   return (
     <>
       {scope && (
@@ -62,6 +68,11 @@ function BadgeList({ row }: { readonly row: PickerItemRow }) {
       {scope?.replacedBy !== undefined && (
         <span data-part="badge" data-kind="replaced">
           <RichText message="row.replacedBy" args={{ scope: <code>{scope.replacedBy}</code> }} />
+        </span>
+      )}
+      {giver !== undefined && (
+        <span data-part="badge" data-kind="implied">
+          <RichText message="row.implied" args={{ scope: <code>{giver}</code> }} />
         </span>
       )}
     </>

@@ -6,7 +6,7 @@ import { useTexts } from '../texts/messages-provider.js';
 import { usePicker } from './picker-context.js';
 import { renderCommand } from './render-command.js';
 import type { CommandProps } from './render-command.js';
-import { selectedCount } from './selected-count.js';
+import { clearableCount } from './selected-count.js';
 import { useScopePickerState } from './use-scope-picker-state.js';
 
 /**
@@ -26,7 +26,7 @@ export const Clear = /* @__PURE__ */ forwardRef<HTMLButtonElement, CommandProps>
   function Clear(props, ref): ReactElement {
     const { store } = usePicker();
     const { text, number } = useTexts();
-    const count = useScopePickerState(selectedCount);
+    const count = useScopePickerState((state) => clearableCount(store, state));
     const isReadOnly = useScopePickerState((state) => state.readOnly);
     const command = {
       part: 'clear',

@@ -1,9 +1,10 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ScopePicker } from '../index.js';
 import type { ScopePickerOptions } from '../index.js';
 import { callCatalog } from './fixtures/call-catalog.js';
+import { renderList } from './fixtures/render-list.js';
 
 async function open(options: Partial<ScopePickerOptions> = {}) {
   const changes = vi.fn<(value: readonly string[], reason: string, event: string) => void>();
@@ -75,14 +76,17 @@ describe('clear', () => {
       locked: { 'user:read:user': 'Always needed' },
     });
     await user.type(screen.getByRole('searchbox'), 'delete');
-    await user.click(button('Clear selection 3'));
+    await user.click(button('Clear selection 2'));
     expect(changes).toHaveBeenLastCalledWith(['user:read:user'], 'clear', 'click');
     await user.click(button('Undo'));
     expect(changes.mock.lastCall?.[0]).toHaveLength(3);
   });
 
-  test('is off where nothing is selected', async () => {
-    await open();
+  test.each([
+    {},
+    { defaultValue: ['user:read:user'], locked: { 'user:read:user': '', 'user:delete:user': '' } },
+  ])('is off where nothing can be taken out', async (options) => {
+    await open(options);
     expect(button('Clear selection 0')).toHaveAttribute('aria-disabled', 'true');
   });
 });
@@ -99,6 +103,38 @@ describe('undo and redo', () => {
     await user.click(button('Redo'));
     expect(changes.mock.lastCall?.[0]).toHaveLength(7);
     expect(button('Redo')).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  test.each(['grid', 'plain'] as const)('are a key away anywhere, in a %s list', async (mode) => {
+    const both = ['user:read:user', 'user:delete:user:admin'];
+    const { user, value } = renderList({
+      list: { mode },
+      root: { defaultValue: both },
+      children: (
+        <>
+          <ScopePicker.Search />
+          <ScopePicker.Clear />
+          <ScopePicker.Selected />
+        </>
+      ),
+    });
+    await user.click(screen.getByRole('checkbox', { name: /Get a user/ }));
+    expect(value()).toEqual(['user:delete:user:admin']);
+    await user.keyboard('{Control>}z{/Control}');
+    expect(value()).toEqual(both);
+    await user.click(button('Remove Get a user'));
+    await user.keyboard('{Control>}z{/Control}');
+    expect(value()).toEqual(both);
+    button(/^Clear selection/).focus();
+    await user.keyboard('{Control>}y{/Control}');
+    expect(value()).toEqual(['user:delete:user:admin']);
+    const russian = { key: 'я', code: 'KeyZ', ctrlKey: true };
+    fireEvent.keyDown(button(/^Clear selection/), russian);
+    expect(value()).toEqual(both);
+    await user.click(screen.getByRole('searchbox'));
+    expect(fireEvent.keyDown(screen.getByRole('searchbox'), russian)).toBe(true);
+    await user.keyboard('{Control>}y{/Control}');
+    expect(value()).toEqual(both);
   });
 
   test('name their keys as the platform does', async () => {

@@ -9,6 +9,7 @@ import { useTexts } from '../texts/messages-provider.js';
 import { RichText } from '../texts/rich-text.js';
 import { Calls } from './details-calls.js';
 import { DetailList } from './details-list.js';
+import { endpointsText } from './details-text.js';
 import { useItemRow, usePicker } from './picker-context.js';
 import { ReplaceButton } from './replace-button.js';
 import type { PickerItemRow } from './use-scope-picker-row.js';
@@ -46,17 +47,17 @@ export const Details = /* @__PURE__ */ forwardRef<HTMLDivElement, DetailsProps>(
 
 function OfScope({ row }: { readonly row: PickerItemRow }) {
   const { catalog } = usePicker().store;
-  const { text } = useTexts();
+  const texts = useTexts();
+  const { text } = texts;
   const { scope } = row;
   if (!scope) return null;
   const endpoints = catalog.endpointsOf(scope.scope);
-  const count = endpoints.length;
   return (
     <>
       <Description>{scope.description}</Description>
       <ReplaceButton row={row} />
       <DetailList
-        title={count === 0 ? text('details.noEndpoints') : text('details.endpoints', { count })}
+        title={endpointsText(texts, endpoints.length)}
         isShown
         items={endpoints.map(({ id, title, calls }) => [
           id,

@@ -62,6 +62,8 @@ export function Disclosure(disclosure: DisclosureProps): ReactElement {
   };
   const close = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !isOpen) return;
+    // What is around, such as a dialog, is closed by the next.
+    event.preventDefault();
     event.stopPropagation();
     setOpen(false);
   };

@@ -4,6 +4,7 @@ import { forwardRef } from 'react';
 import type { ComponentPropsWithoutRef, ReactElement } from 'react';
 import { renderPart } from '../part/render-part.js';
 import type { RenderProp } from '../part/render-part.js';
+import { Retry } from '../part/retry.js';
 import { useTexts } from '../texts/messages-provider.js';
 import { usePicker } from './picker-context.js';
 
@@ -30,17 +31,13 @@ export const Error = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorProps>(func
   { onRetry, render, ...users },
   ref,
 ): ReactElement | null {
-  const { hasFailed } = usePicker();
+  const { hasFailed, elements } = usePicker();
   const { text } = useTexts();
   if (!hasFailed) return null;
   const children = (
     <>
       <p data-part="error-text">{text('load.failed')}</p>
-      {onRetry && (
-        <button type="button" data-part="error-retry" onClick={() => onRetry()}>
-          {text('load.retry')}
-        </button>
-      )}
+      {onRetry && <Retry onRetry={onRetry} search={() => elements.search} />}
     </>
   );
   const ours = { ref, role: 'alert', 'data-part': 'error', children };

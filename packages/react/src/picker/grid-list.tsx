@@ -13,6 +13,7 @@ import type { PickerState } from './picker-store.js';
 import { useListFocus } from './use-list-focus.js';
 import type { PickerRow } from './use-scope-picker-row.js';
 import { useStoreState } from './use-scope-picker-state.js';
+import { useScrollToResults } from './use-scroll-to-results.js';
 import { useVirtualRows } from './use-virtual-rows.js';
 
 /** What {@link GridList} takes. */
@@ -50,11 +51,13 @@ export const GridList = /* @__PURE__ */ forwardRef<HTMLDivElement, GridListProps
   );
   const virtual = useVirtualRows({ element, rows, shape, activeIndex, viewport });
   const focus = useListFocus({ picker, element, rows, scrollTo: virtual.scrollTo });
+  useScrollToResults(store, activeIndex, virtual.scrollTo);
   const hint = `${picker.ids.list}hint`;
   const ours = {
     'data-part': 'list',
     'data-mode': 'grid',
     'data-filtered': flag(filtered),
+    'aria-busy': picker.isLoading || undefined,
     'data-readonly': flag(readOnly),
     'aria-label': text(store.kind === 'endpoint' ? 'endpoints.label' : 'list.label'),
     'aria-describedby': hint,

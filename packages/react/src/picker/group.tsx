@@ -61,9 +61,12 @@ export const Group = /* @__PURE__ */ forwardRef<HTMLDivElement, GroupProps>(func
 function GroupCells({ row }: { readonly row: PickerGroupRow }) {
   const picker = usePicker();
   const { text } = useTexts();
-  const { selected, total, visible } = row.counts;
-  const amount = { selected, count: total };
-  const { title, expanded } = row;
+  const { selected, total, visible, visibleSelected } = row.counts;
+  const { title, expanded, filtered } = row;
+  // Of what its checkbox speaks of.
+  const amount = filtered
+    ? { selected: visibleSelected, count: visible }
+    : { selected, count: total };
   return (
     <>
       <Cell name="select">
@@ -83,7 +86,7 @@ function GroupCells({ row }: { readonly row: PickerGroupRow }) {
           {text('group.countSpoken', amount)}
         </span>
       </Cell>
-      {row.filtered && (
+      {filtered && (
         <Cell name="matches">
           <span data-part="matches">{text('group.matches', { count: visible })}</span>
         </Cell>

@@ -152,6 +152,19 @@ describe('a reset', () => {
     expect(submitted()).toEqual([]);
   });
 
+  test.each([
+    ['beyond the limit', { max: 1 }],
+    ['forbidden', { forbidden: { 'phone:read:recording': '' } }],
+  ])('brings back what is %s', async (_, limits) => {
+    const first = ['phone:read:recording', 'user:read:user', unknown];
+    const user = await open({ defaultValue: first, ...limits });
+    await user.click(box(/Read recordings/));
+    await user.click(box(/View users/));
+    await user.click(screen.getByRole('button', { name: 'Start over' }));
+    expect(submitted()).toEqual(first);
+    expect(screen.getByRole('alert')).toBeEmptyDOMElement();
+  });
+
   test('that someone prevents changes nothing', async () => {
     const user = await open();
     form().addEventListener('reset', (event) => event.preventDefault(), { capture: true });

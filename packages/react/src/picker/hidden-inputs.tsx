@@ -6,6 +6,7 @@ import { setRef } from '../part/merge-props.js';
 import { spoken } from '../part/spoken.js';
 import { useTexts } from '../texts/messages-provider.js';
 import { faultText } from './fault-text.js';
+import { focusRow } from './list-focus.js';
 import { usePicker } from './picker-context.js';
 import { useScopePickerState } from './use-scope-picker-state.js';
 import { useValue } from './use-value.js';
@@ -41,7 +42,8 @@ export interface HiddenInputsProps {
  */
 export const HiddenInputs = /* @__PURE__ */ forwardRef<HTMLInputElement, HiddenInputsProps>(
   function HiddenInputs({ name, form, required, format, disabled }, ref): ReactElement {
-    const { store, elements, initialValue } = usePicker();
+    const picker = usePicker();
+    const { store, elements } = picker;
     const texts = useTexts();
     const value = useValue(store);
     const excess = useScopePickerState((state) => state.selection.excess);
@@ -70,12 +72,12 @@ export const HiddenInputs = /* @__PURE__ */ forwardRef<HTMLInputElement, HiddenI
       const owner = own.current?.form;
       const reset = (event: Event): void => {
         if (event.defaultPrevented) return;
-        store.change({ type: 'replace', ids: initialValue, reason: 'reset' }, event);
+        store.change({ type: 'reset' }, event);
         store.setFault(undefined);
       };
       owner?.addEventListener('reset', reset);
       return () => owner?.removeEventListener('reset', reset);
-    }, [store, initialValue, form]);
+    }, [store, form]);
 
     const values = format === 'list' ? [value.join(' ')] : value;
     return (
@@ -100,7 +102,7 @@ export const HiddenInputs = /* @__PURE__ */ forwardRef<HTMLInputElement, HiddenI
           disabled={disabled}
           autoComplete="off"
           style={spoken}
-          onFocus={() => elements.focusRow?.(store.get().selection.active ?? 0)}
+          onFocus={() => focusRow(picker, store.get().selection.active ?? 0)}
         />
       </>
     );

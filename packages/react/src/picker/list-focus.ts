@@ -7,10 +7,8 @@ export function focusRow({ ids, elements }: PickerParts, key: RowKey): void {
   else document.getElementById(ids.row(key))?.focus();
 }
 
-/** Moves the focus; given the event, selects all on the way as it is where the range began. */
-export function moveTo(picker: PickerParts, key: RowKey, extendedBy: Event | undefined): void {
-  const { store } = picker;
-  store.view({ type: 'focus', key, keepAnchor: extendedBy !== undefined });
-  if (extendedBy) store.change({ type: 'range', key }, extendedBy);
+/** Moves the focus. */
+export function moveTo(picker: PickerParts, key: RowKey): void {
+  picker.store.view({ type: 'focus', key });
   focusRow(picker, key);
 }

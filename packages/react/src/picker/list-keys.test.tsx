@@ -160,18 +160,32 @@ describe('selecting', () => {
 
   test('takes a range from where something was last done', async () => {
     const { user, value } = await renderFocused();
+    const all = [logs, 'phone:delete:call_log:admin', 'phone:read:recording:admin'];
     await user.keyboard('{ArrowDown}{ArrowDown} {Shift>}{ArrowDown}{ArrowDown}{ArrowDown}{/Shift}');
-    expect(value()).toEqual([logs, 'phone:delete:call_log:admin', 'phone:read:recording:admin']);
+    expect(value()).toEqual(all);
     expect(focused()).toBe('List recordings');
-    await user.keyboard('{ArrowDown}{ArrowDown} {ArrowDown}');
-    await user.keyboard('{Shift>} {/Shift}');
-    expect(value()).toHaveLength(4);
+    await user.keyboard('{ArrowDown}{ArrowDown}{Shift>} {/Shift}');
+    expect(value()).toEqual([...all, 'phone:write:queue:admin']);
+    await user.keyboard('{Control>}z{/Control}');
+    expect(value()).toEqual(all);
   });
 
-  test('takes a range from the row that the focus came in by', async () => {
-    const { user, value } = await renderFocused({ root: { defaultValue: [logs] } });
-    await user.keyboard('{Shift>}{ArrowDown}{ArrowDown}{ArrowDown}{/Shift}');
+  test('takes a range out from where something was taken out', async () => {
+    const { user, value } = await renderFocused({
+      root: { defaultValue: [logs, 'phone:delete:call_log:admin', 'phone:read:recording:admin'] },
+    });
+    await user.keyboard('{ArrowDown}{ArrowDown} {ArrowDown}{Shift>} {/Shift}');
+    expect(value()).toEqual(['phone:read:recording:admin']);
+  });
+
+  test('takes a range from the row with the focus where nothing was done yet', async () => {
+    const { user, value } = await renderFocused({
+      root: { defaultValue: ['phone:delete:call_log:admin'] },
+    });
+    await user.keyboard('{ArrowDown}{ArrowDown}{Shift>}{ArrowDown}{/Shift}');
     expect(value()).toEqual([logs, 'phone:delete:call_log:admin']);
+    await user.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}');
+    expect(value()).toHaveLength(3);
   });
 
   test('takes back and does again', async () => {
@@ -225,7 +239,12 @@ describe('keys that are not for the list', () => {
 
   test('are none where there are no rows', () => {
     const { store } = renderList();
-    act(() => store.show({ ...store.get().results, query: 'x' }, new Uint32Array()));
+    act(() =>
+      store.show(
+        { ...store.get().results, query: 'x' },
+        { rows: new Uint32Array(), best: new Uint32Array() },
+      ),
+    );
     expect(screen.getByRole('treegrid')).toHaveAttribute('aria-rowcount', '0');
     expect(fireEvent.keyDown(screen.getByRole('treegrid'), { key: 'End' })).toBe(true);
   });
@@ -236,7 +255,12 @@ describe('the focus', () => {
     const { user, store } = await renderFocused();
     await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
     expect(focused()).toBe('Delete a call log');
-    act(() => store.show({ ...store.get().results, query: 'x' }, Uint32Array.of(0)));
+    act(() =>
+      store.show(
+        { ...store.get().results, query: 'x' },
+        { rows: Uint32Array.of(0), best: new Uint32Array() },
+      ),
+    );
     expect(row('Call logs')).toHaveFocus();
   });
 
@@ -244,7 +268,12 @@ describe('the focus', () => {
     const { user, store } = await renderFocused();
     await user.keyboard('{End}');
     await user.click(screen.getByText('After'));
-    act(() => store.show({ ...store.get().results, query: 'x' }, Uint32Array.of(0)));
+    act(() =>
+      store.show(
+        { ...store.get().results, query: 'x' },
+        { rows: Uint32Array.of(0), best: new Uint32Array() },
+      ),
+    );
     expect(screen.getByText('After')).toHaveFocus();
   });
 });

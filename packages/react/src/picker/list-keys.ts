@@ -1,18 +1,16 @@
 import type { RowKey } from '@scopewise/core';
 import type { KeyboardEvent } from 'react';
+import { isTaken, pressHistoryKey } from './history-keys.js';
 import { itemTitle } from './item-title.js';
 import { focusRow, moveTo } from './list-focus.js';
 import type { PickerStore } from './picker-store.js';
-import { readKey } from './row-keys.js';
+import { pressOf, readKey } from './row-keys.js';
 import type { RowIntent, RowStep } from './row-keys.js';
 import type { TypeAhead } from './type-ahead.js';
 import type { PickerParts } from './use-scope-picker.js';
 
 /** What the focus can go to inside a row. */
 const controls = 'button, a[href], input, select, textarea, [tabindex]';
-
-/** What keys are for a text, wherever it is. */
-const writable = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]';
 
 /** What keys are pressed for, and in which list. */
 export interface KeyScene {
@@ -25,29 +23,22 @@ export interface KeyScene {
 /** Does what a key asks for. */
 export function pressKey(scene: KeyScene, event: KeyboardEvent<HTMLElement>): void {
   const { store, ids } = scene.picker;
-  const { target, currentTarget: list, nativeEvent } = event;
+  const { target, currentTarget: list } = event;
   const { active } = store.get().selection;
-  if (event.defaultPrevented || nativeEvent.isComposing || active === undefined) return;
-  if (target instanceof Element && target.matches(writable)) return;
+  // For a list that no root is around; what is done here is done already there.
+  pressHistoryKey(store, event);
+  if (isTaken(event) || active === undefined) return;
   const element = list.ownerDocument.getElementById(ids.row(active));
   // Backwards out of the list, and not onto the row that the control is in.
   if (event.key === 'Tab' && event.shiftKey) element?.focus({ preventScroll: true });
   const inside = Array.from(element?.querySelectorAll<HTMLElement>(controls) ?? []);
   const row = store.selection.row(active);
-  const intent = readKey(
-    {
-      key: event.key,
-      shift: event.shiftKey,
-      command: event.ctrlKey || event.metaKey,
-      alt: event.altKey,
-    },
-    {
-      direction: getComputedStyle(list).direction === 'rtl' ? 'rtl' : 'ltr',
-      expanded: row?.kind === 'group' ? row.expanded : undefined,
-      control: inside.findIndex((control) => control === target),
-      controls: inside.length,
-    },
-  );
+  const intent = readKey(pressOf(event), {
+    direction: getComputedStyle(list).direction === 'rtl' ? 'rtl' : 'ltr',
+    expanded: row?.kind === 'group' ? row.expanded : undefined,
+    control: inside.findIndex((control) => control === target),
+    controls: inside.length,
+  });
   if (!intent) return;
   if (intent.type === 'control') (inside[intent.at] ?? element)?.focus();
   else if (!act(scene, active, intent, event)) return;
@@ -69,7 +60,10 @@ function act(
     case 'move': {
       const page = pageOf(currentTarget);
       const next = rows[stepFrom(index, rows.length, intent.step, page)];
-      if (next !== undefined) moveTo(picker, next, intent.extend ? nativeEvent : undefined);
+      if (next === undefined) return true;
+      // A range with nothing else to start at starts where the focus still is.
+      if (intent.extend) store.change({ type: 'range', key: next }, nativeEvent);
+      moveTo(picker, next);
       return true;
     }
     case 'parent': {
@@ -90,12 +84,8 @@ function act(
       focusRow(picker, key);
       return true;
     case 'toggle':
-      // Ranges begin where something was last done.
-      store.view({ type: 'focus', key });
-      store.change({ type: 'toggle', key }, nativeEvent);
-      return true;
     case 'range':
-      store.change({ type: 'range', key }, nativeEvent);
+      store.change({ ...intent, key }, nativeEvent);
       return true;
     case 'details':
       store.setDetails(key, !details.has(key));
@@ -103,10 +93,6 @@ function act(
     case 'select-visible':
       if (selectAll) store.change(intent, nativeEvent);
       return selectAll;
-    case 'undo':
-    case 'redo':
-      store.change(intent, nativeEvent);
-      return true;
     case 'leave':
       elements.search?.focus();
       return elements.search !== null;

@@ -88,6 +88,23 @@ describe('what a list says of itself', () => {
   });
 });
 
+describe('what is selected elsewhere', () => {
+  test('is said of a scope that it includes', () => {
+    renderList({ root: { levels: ['admin'], defaultValue: ['phone:read:recording:admin'] } });
+    expect(row('List call logs')).toHaveTextContent('Included in phone:read:recording:admin');
+    expect(row('List recordings')).not.toHaveTextContent('Included');
+  });
+
+  test('is said of what there is no more room for', async () => {
+    const { user } = renderList({ root: { max: 1, defaultValue: [logs] } });
+    const reached = /The limit of 1 is reached/;
+    expect(row('Get a user')).toHaveAccessibleDescription(reached);
+    expect(row('List call logs')).not.toHaveAccessibleDescription(reached);
+    await user.click(checkbox('List call logs'));
+    expect(row('Get a user')).not.toHaveAccessibleDescription(reached);
+  });
+});
+
 describe('the mouse', () => {
   test('selects by a click on the row, and on the checkbox', async () => {
     const { user, value } = renderList();
@@ -122,6 +139,18 @@ describe('the mouse', () => {
     await user.keyboard('{/Shift}');
     expect(value()).toHaveLength(5);
     expect(row('Manage a queue')).toHaveFocus();
+  });
+
+  test('selects the row alone where no range can start elsewhere', async () => {
+    const { user, value, search } = renderList();
+    await user.keyboard('{Shift>}');
+    await user.click(row('Delete a call log'));
+    await user.click(row('Delete a call log'));
+    expect(value()).toEqual(['phone:delete:call_log:admin']);
+    await search('queue');
+    await user.click(row('Manage a queue'));
+    expect(value()).toEqual(['phone:delete:call_log:admin', 'phone:manage:queue:admin']);
+    await user.keyboard('{/Shift}');
   });
 
   test('does not select when text was marked', () => {

@@ -1,9 +1,11 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import type { ReactNode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { ScopePicker } from '../index.js';
 import type { ScopePickerOptions } from '../index.js';
 import { callCatalog } from './fixtures/call-catalog.js';
+import { telephony } from './fixtures/telephony.js';
 
 function open(options: Partial<ScopePickerOptions>) {
   const changes = vi.fn<(value: readonly string[], reason: string) => void>();
@@ -59,6 +61,43 @@ describe('a refusal is said at once, in words', () => {
     expect(alert()).toHaveTextContent('Delete users has a level that is not available to this app');
   });
 
+  test('of what would bring along what is forbidden', async () => {
+    const { user } = open({
+      catalog: telephony(),
+      forbidden: { 'phone:read:call_logs:admin': '' },
+    });
+    await user.click(box(/List recordings/));
+    expect(alert()).toHaveTextContent('List recordings is not available to this app');
+  });
+
+  test('of a group of which nothing can be selected', async () => {
+    const { user } = open({ catalog: telephony(), levels: ['user'] });
+    await user.click(box(/Recordings/));
+    expect(alert()).toHaveTextContent('Recordings stays as it is');
+  });
+
+  test('of anything that can be read only', async () => {
+    const { user } = open({ readOnly: true });
+    await user.click(box(/View users/));
+    expect(alert()).toHaveTextContent('View users stays as it is');
+  });
+
+  test('again where the same is tried again', async () => {
+    const { user } = open({ levels: ['user'] });
+    await user.click(box(/Delete users/));
+    const first = alert().firstElementChild;
+    await user.click(box(/Delete users/));
+    expect(alert()).toHaveTextContent('Delete users has a level that is not available to this app');
+    expect(first).not.toBeInTheDocument();
+  });
+
+  test('and forgotten by the next search', async () => {
+    const { user } = open({ levels: ['user'] });
+    await user.click(box(/Delete users/));
+    await user.type(screen.getByRole('searchbox'), 'v');
+    expect(alert()).toBeEmptyDOMElement();
+  });
+
   test('and forgotten by the next change', async () => {
     const { user } = open({ levels: ['user'] });
     await user.click(box(/Delete users/));
@@ -109,6 +148,14 @@ describe('many at once', () => {
     expect(within(dialog).getByRole('button', { name: 'Cancel' })).toHaveFocus();
   });
 
+  test('endpoints are asked about without a word more', async () => {
+    const { user } = open({ kind: 'endpoint', confirmAbove: 1 });
+    await user.click(screen.getByRole('button', { name: /^Select these/ }));
+    const dialog = screen.getByRole('alertdialog', { name: /^Add \d+ endpoints\?$/ });
+    expect(dialog).not.toHaveAttribute('aria-describedby');
+    expect(within(dialog).getAllByRole('paragraph')).toHaveLength(1);
+  });
+
   test('are added on yes', async () => {
     const { user, changes, dialog, all } = await ask();
     await user.click(within(dialog).getByRole('button', { name: 'Add' }));
@@ -133,5 +180,38 @@ describe('many at once', () => {
     const { user, changes } = open({ confirmAbove: 7 });
     await user.click(screen.getByRole('button', { name: 'Select these 7' }));
     expect(changes).toHaveBeenCalledOnce();
+  });
+});
+
+function picker(message?: ReactNode) {
+  return (
+    <ScopePicker.Root data-testid="root" catalog={callCatalog} max={0} defaultValue={['a', 'b']}>
+      <ScopePicker.Search />
+      <ScopePicker.Message>{message}</ScopePicker.Message>
+    </ScopePicker.Root>
+  );
+}
+const search = () => screen.getByRole('searchbox');
+
+describe('a message of the owner', () => {
+  test('makes the field invalid, which says why', () => {
+    const { rerender } = render(picker('Pick one'));
+    expect(search()).toBeInvalid();
+    expect(search()).toHaveAccessibleDescription('Pick one');
+    expect(screen.getByTestId('root')).toHaveAttribute('data-invalid');
+    rerender(picker());
+    expect(search()).toBeValid();
+    expect(search()).not.toHaveAccessibleDescription();
+    expect(screen.getByTestId('root')).not.toHaveAttribute('data-invalid');
+  });
+
+  test.each([
+    ['an empty text', ''],
+    ['no errors', []],
+    ['nothing', [undefined, false]],
+  ])('is none with %s', (_, message) => {
+    render(picker(message));
+    expect(search()).toBeValid();
+    expect(alert()).not.toHaveAttribute('data-kind');
   });
 });

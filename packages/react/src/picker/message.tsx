@@ -1,9 +1,10 @@
 'use client';
 
-import { forwardRef } from 'react';
+import { Children, forwardRef } from 'react';
 import type { ComponentPropsWithoutRef, ReactElement } from 'react';
 import { renderPart } from '../part/render-part.js';
 import type { RenderProp } from '../part/render-part.js';
+import { useSafeLayoutEffect } from '../part/use-safe-layout-effect.js';
 import { useTexts } from '../texts/messages-provider.js';
 import { faultText } from './fault-text.js';
 import { usePicker } from './picker-context.js';
@@ -36,13 +37,22 @@ export const Message = /* @__PURE__ */ forwardRef<HTMLDivElement, MessageProps>(
   const { store, ids } = usePicker();
   const texts = useTexts();
   const refusals = useScopePickerState((state) => state.refusals);
+  const attempts = useScopePickerState((state) => state.attempts);
   const fault = useScopePickerState((state) => state.fault);
   const excess = useScopePickerState((state) => state.selection.excess);
   const max = useScopePickerState((state) => state.limits.max);
-  const isCustom = children !== undefined && children !== null && children !== false;
+  // Form libraries hand over an empty text or list where nothing is wrong.
+  const isCustom = Children.toArray(children).some((child) => child !== '');
+  useSafeLayoutEffect(() => {
+    store.setMessage(isCustom);
+    return () => store.setMessage(false);
+  }, [store, isCustom]);
   const isRefused = refusals.length > 0;
   const own = isRefused
-    ? refusals.map((refusal) => <p key={refusal.id ?? ''}>{refusalText(store, texts, refusal)}</p>)
+    ? // New elements each time, or the same refusal would not be heard again.
+      refusals.map((refusal) => (
+        <p key={`${attempts} ${refusal.id}`}>{refusalText(store, texts, refusal)}</p>
+      ))
     : fault && <p>{faultText(texts, store.kind, fault, { excess, max })}</p>;
   const ours = {
     ref,

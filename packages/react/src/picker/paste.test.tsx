@@ -119,6 +119,27 @@ describe('opening and closing', () => {
   });
 });
 
+test.each([false, true])(
+  'scopes pasted into the search come here, unless read only: %s',
+  async (readOnly) => {
+    render(
+      <ScopePicker.Root catalog={callCatalog} readOnly={readOnly}>
+        <ScopePicker.Search />
+        <ScopePicker.Paste />
+      </ScopePicker.Root>,
+    );
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('searchbox'));
+    await user.paste('user:read:user phone:read:recording');
+    expect(screen.queryAllByRole('textbox', { name: 'Scopes to add' })).toHaveLength(
+      readOnly ? 0 : 1,
+    );
+    expect(screen.getByRole('searchbox')).toHaveValue(
+      readOnly ? 'user:read:user phone:read:recording' : '',
+    );
+  },
+);
+
 test('endpoints are not pasted', async () => {
   render(
     <ScopePicker.Root catalog={callCatalog} kind="endpoint">

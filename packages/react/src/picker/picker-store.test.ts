@@ -75,6 +75,18 @@ describe('a question', () => {
     });
   });
 
+  test('is answered for what it asked about, whatever is shown by then', () => {
+    const store = storeOf({ confirmAbove: 1 });
+    store.show(found('call'), { rows: Uint32Array.of(0, 1, 2, 3), best: new Uint32Array() });
+    store.change({ type: 'select-visible' });
+    const asked = store.get().question?.added ?? [];
+    store.show(found(''));
+    store.answer(true);
+    expect(asked).toHaveLength(2);
+    expect(store.get().selection.value.toSorted()).toEqual(asked.toSorted());
+    expect(store.get().notice?.change.reason).toBe('select-visible');
+  });
+
   test('is answered for the value as it is by then', () => {
     const changes = vi.fn<(value: readonly string[]) => void>();
     const onValueChange = (value: readonly string[]): void => changes(value);
@@ -103,9 +115,9 @@ describe('a search', () => {
     store.setQuery('a');
     expect(store.get().isSearching).toBe(true);
     store.setQuery('ab');
-    store.show(found('a'), new Uint32Array([0]));
+    store.show(found('a'), { rows: new Uint32Array([0]), best: new Uint32Array() });
     expect(store.get()).toMatchObject({ isSearching: true, query: 'ab', results: { query: 'a' } });
-    store.show(found('ab'), new Uint32Array());
+    store.show(found('ab'), { rows: new Uint32Array(), best: new Uint32Array() });
     expect(store.get()).toMatchObject({
       isSearching: false,
       selection: { counts: { visible: 0 } },
@@ -124,7 +136,7 @@ describe('a search', () => {
     const facets = { level: ['admin'] };
     store.setFacets(facets);
     expect(store.get().isSearching).toBe(true);
-    store.show(found('', { facets }), new Uint32Array([1]));
+    store.show(found('', { facets }), { rows: new Uint32Array([1]), best: new Uint32Array() });
     expect(store.get().isSearching).toBe(false);
   });
 });

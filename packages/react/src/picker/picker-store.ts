@@ -12,9 +12,11 @@ import type {
   SelectionState,
   ViewAction,
 } from '@scopewise/core';
-import type { FacetChoice, FacetCounts, SearchMatch } from '@scopewise/core/search';
-import { refusalsOf } from './refusals.js';
+import type { FacetChoice, FacetCounts, FilterResult, SearchMatch } from '@scopewise/core/search';
+import { isInDisabled } from './is-in-disabled.js';
+import { keptAs, refusalsOf } from './refusals.js';
 import type { Refusal } from './refusals.js';
+import { sameActive, sameExpanded } from './same-view.js';
 
 /** What a picker's owner is told when the value changes, and may refuse. */
 export interface ValueChangeDetails {
@@ -74,12 +76,21 @@ export interface PickerState {
   readonly notice: PickerNotice | undefined;
   /** Why the last change was not made, or not whole. */
   readonly issues: readonly Issue[];
-  /** The same as data, for a user interface to word. */
+  /** The same as data, for a user interface to word. A search forgets it. */
   readonly refusals: readonly Refusal[];
+  /** How many changes were tried: tells a refusal from the same one before. */
+  readonly attempts: number;
   /** What is wrong with the value, once a form has asked. */
   readonly fault: PickerFault | undefined;
+  /** Whether its owner says what is wrong with it, in words of its own. */
+  readonly hasMessage: boolean;
   readonly limits: SelectionLimits;
   readonly readOnly: boolean;
+}
+
+/** Whether something is wrong with the value, and a message says what. */
+export function isInvalid({ fault, hasMessage }: PickerState): boolean {
+  return hasMessage || fault !== undefined;
 }
 
 /** What a form can find wrong with a value: nothing is selected, or more than the limit allows. */
@@ -94,7 +105,8 @@ export interface PickerStore {
   readonly subscribe: (listener: () => void) => () => void;
   /**
    * Changes the value, if the owner agrees; asks first where it adds many. Answers what was done, or
-   * `undefined` where the owner refused or has yet to answer.
+   * `undefined` where the owner refused or has yet to answer, or the event came from a `fieldset`
+   * that is disabled.
    */
   change(action: ChangeAction, event?: Event): SelectionChange | undefined;
   /** Changes what is shown. */
@@ -103,10 +115,11 @@ export interface PickerStore {
   answer(isYes: boolean, event?: Event): void;
   readonly setQuery: (query: string) => void;
   setFacets(facets: FacetChoice): void;
-  /** Takes over what a search found. */
-  show(results: PickerResults, positions: Uint32Array | undefined): void;
+  /** Takes over what a search found; everything is listed without any. */
+  show(results: PickerResults, found?: Pick<FilterResult, 'rows' | 'best'>): void;
   setDetails(key: RowKey, open: boolean): void;
   setFault(fault: PickerFault | undefined): void;
+  setMessage(hasMessage: boolean): void;
   /** Takes over what the owner says now: the value, the limits, what it answers to. */
   own(owner: PickerOwner, limits: SelectionLimits): void;
 }
@@ -116,11 +129,13 @@ export interface PickerStoreOptions {
   readonly catalog: Catalog;
   readonly kind: SelectionKind;
   readonly value: readonly string[];
+  /** What a reset goes back to; `value` unless told. */
+  readonly initial?: readonly string[];
   readonly limits: SelectionLimits;
   readonly expanded: boolean;
   readonly owner: PickerOwner;
-  /** What was searched for in the catalog before. */
-  readonly sought?: Pick<PickerState, 'query' | 'facets'>;
+  /** The store whose place it takes: what was searched for, expanded and active there is so here. */
+  readonly before?: PickerStore;
 }
 
 const noResults: PickerResults = {
@@ -136,12 +151,15 @@ const bulkReasons: ReadonlySet<ChangeReason> = new Set(['group', 'range', 'selec
 
 /** Makes the store of a picker. */
 export function createPickerStore(options: PickerStoreOptions): PickerStore {
-  const { catalog, kind, value, limits, expanded } = options;
-  const selection = createSelection(catalog, { ...limits, kind, value, expanded });
+  const { catalog, kind, value, initial = value, limits, before } = options;
+  const expanded = before ? sameExpanded(before.selection, options.expanded) : options.expanded;
+  const selection = createSelection(catalog, { ...limits, kind, value, initial, expanded });
+  if (before) sameActive(before.selection, selection);
   const listeners = new Set<() => void>();
   let owner = options.owner;
-  let asked: ChangeAction | undefined;
-  const { query, facets } = options.sought ?? noResults;
+  /** The row that the question is about. */
+  let asked: RowKey | undefined;
+  const { query, facets } = before?.get() ?? noResults;
   let state: PickerState = {
     selection: selection.get(),
     query,
@@ -153,7 +171,9 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
     notice: undefined,
     issues: [],
     refusals: [],
+    attempts: 0,
     fault: undefined,
+    hasMessage: false,
     limits,
     readOnly: owner.readOnly,
   };
@@ -164,17 +184,25 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
   };
 
   const seek = (changed: Partial<Pick<PickerState, 'query' | 'facets'>>): void => {
-    set({ ...changed, isSearching: isBehind({ ...state, ...changed }, state.results) });
+    const isSearching = isBehind({ ...state, ...changed }, state.results);
+    set({ ...changed, isSearching, issues: [], refusals: [] });
   };
 
   const make = (
     action: ChangeAction,
     change: SelectionChange,
     event: Event | undefined,
+    key = 'key' in action ? action.key : undefined,
   ): SelectionChange | undefined => {
     const { value, reason, added, removed, issues } = change;
-    const key = 'key' in action ? action.key : undefined;
-    const refusals = refusalsOf({ catalog, selection }, state.limits, action, change);
+    const attempts = state.attempts + 1;
+    const refusals = refusalsOf({ selection }, state.limits, action, change);
+    if (added.length === 0 && removed.length === 0) {
+      // Done all the same: undo may have nothing left to take back, and ranges start here from now on.
+      selection.dispatch(action);
+      set({ question: undefined, attempts, issues, refusals });
+      return change;
+    }
     let isCancelled = false;
     const cancel = (): void => {
       isCancelled = true;
@@ -187,34 +215,34 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
     // An owner that keeps the value hands it back when it agrees.
     if (owner.value === undefined) selection.dispatch({ type: 'value', value });
     const number = (state.notice?.number ?? 0) + 1;
-    set({ question: undefined, issues, refusals, notice: { number, change, key } });
+    set({ question: undefined, attempts, issues, refusals, notice: { number, change, key } });
     return change;
   };
 
-  const attempt = (
-    action: ChangeAction,
-    event: Event | undefined,
-    isConfirmed: boolean,
-  ): SelectionChange | undefined => {
+  const attempt = (action: ChangeAction, event: Event | undefined): SelectionChange | undefined => {
+    if (isInDisabled(event)) return undefined;
     if (owner.readOnly) {
-      set({ question: undefined });
+      const attempts = state.attempts + 1;
+      set({ question: undefined, attempts, issues: [], refusals: keptAs(selection, action) });
       return undefined;
     }
     const change = selection.plan(action);
-    const { reason, added, removed, issues } = change;
-    if (added.length === 0 && removed.length === 0) {
-      // Undo may have nothing left to take back, and is done all the same.
-      if (action.type === 'undo' || action.type === 'redo') selection.dispatch(action);
-      const refusals = refusalsOf({ catalog, selection }, state.limits, action, change);
-      set({ question: undefined, issues, refusals });
-      return change;
-    }
-    if (!isConfirmed && bulkReasons.has(reason) && added.length > owner.confirmAbove) {
-      asked = action;
+    if (bulkReasons.has(change.reason) && change.added.length > owner.confirmAbove) {
+      asked = 'key' in action ? action.key : undefined;
       set({ question: change, issues: [], refusals: [] });
       return undefined;
     }
     return make(action, change, event);
+  };
+
+  const answer = (isYes: boolean, event: Event | undefined): void => {
+    const { question } = state;
+    if (!isYes || !question || owner.readOnly) return set({ question: undefined });
+    // What was asked about and no more, for other rows may be shown by now; but planned anew, for the
+    // owner may have changed the value or the limits.
+    const { added: ids, reason } = question;
+    const action: ChangeAction = { type: 'add', ids, reason };
+    make(action, selection.plan(action), event, asked);
   };
 
   return {
@@ -226,22 +254,17 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    change: (action, event) => attempt(action, event, false),
+    change: attempt,
     view: (action) => {
       selection.dispatch(action);
-      set({});
+      if (selection.get() !== state.selection) set({});
     },
-    answer: (isYes, event) => {
-      const action = asked;
-      asked = undefined;
-      // Planned anew: the owner may have changed the value while the question was open.
-      if (isYes && action) attempt(action, event, true);
-      else set({ question: undefined });
-    },
+    answer,
     setQuery: (query) => seek({ query }),
     setFacets: (facets) => seek({ facets }),
-    show: (results, positions) => {
-      selection.dispatch({ type: 'filter', query: results.query, positions });
+    show: (results, found) => {
+      const [positions, best] = [found?.rows, found?.best];
+      selection.dispatch({ type: 'filter', query: results.query, positions, best });
       set({ results, isSearching: isBehind(state, results) });
     },
     setDetails: (key, open) => {
@@ -252,6 +275,9 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
     },
     setFault: (fault) => {
       if (fault !== state.fault) set({ fault });
+    },
+    setMessage: (hasMessage) => {
+      if (hasMessage !== state.hasMessage) set({ hasMessage });
     },
     own: (next, nextLimits) => {
       owner = next;

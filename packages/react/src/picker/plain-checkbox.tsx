@@ -1,6 +1,8 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
+import { useSafeLayoutEffect } from '../part/use-safe-layout-effect.js';
+import { keepOnReset } from './keep-on-reset.js';
 import { usePicker } from './picker-context.js';
 import { descriptionId, reasonId, titleId } from './row-props.js';
 import type { PickerRow } from './use-scope-picker-row.js';
@@ -11,8 +13,11 @@ export function PlainCheckbox({ row }: { readonly row: PickerRow }) {
   const { store } = picker;
   const { key, checked, kind } = row;
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => setMixed(input.current, checked));
-  const isLocked = kind === 'item' && row.locked !== undefined;
+  useSafeLayoutEffect(() => {
+    setMixed(input.current, checked);
+    keepOnReset(input.current);
+  });
+  const isFixed = row.readOnly || (kind === 'item' && row.locked !== undefined);
   return (
     <input
       ref={input}
@@ -20,7 +25,7 @@ export function PlainCheckbox({ row }: { readonly row: PickerRow }) {
       type="checkbox"
       data-part="checkbox"
       checked={checked === true}
-      aria-disabled={isLocked || undefined}
+      aria-disabled={isFixed || undefined}
       aria-labelledby={titleId(picker, row)}
       aria-describedby={
         kind === 'item' ? `${descriptionId(picker, row)} ${reasonId(picker, row)}` : undefined

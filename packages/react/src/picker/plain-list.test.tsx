@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { ScopePicker } from '../index.js';
 import { renderList } from './fixtures/render-list.js';
 
 const logs = 'phone:read:call_logs';
@@ -43,6 +44,23 @@ describe('a plain list', () => {
     expect(value()).toEqual([logs]);
   });
 
+  test('says of each control that it can only be read', () => {
+    renderList({ ...plain, root: { readOnly: true } });
+    for (const control of [...screen.getAllByRole('checkbox'), ...screen.getAllByRole('combobox')])
+      expect(control).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  test('is entered from the search', async () => {
+    const { user, search } = renderList({ ...plain, children: <ScopePicker.Search /> });
+    await user.click(screen.getByRole('searchbox'));
+    await user.keyboard('{ArrowDown}');
+    expect(screen.getAllByRole('checkbox')[0]).toHaveFocus();
+    await search('recording');
+    await user.click(screen.getByRole('searchbox'));
+    await user.keyboard('{ArrowDown}');
+    expect(document.activeElement?.closest('[data-part=plain-row]')).toHaveTextContent(/recording/);
+  });
+
   test('keeps a group mixed when its owner refuses', async () => {
     const { user } = renderList({
       ...plain,
@@ -65,7 +83,12 @@ describe('a plain list', () => {
 
   test('shows what matches', () => {
     const { store } = renderList(plain);
-    act(() => store.show({ ...store.get().results, query: 'x' }, Uint32Array.of(3, 7)));
+    act(() =>
+      store.show(
+        { ...store.get().results, query: 'x' },
+        { rows: Uint32Array.of(3, 7), best: new Uint32Array() },
+      ),
+    );
     expect(screen.getAllByRole('checkbox').map((box) => box.getAttribute('id'))).toHaveLength(6);
     expect(screen.queryByRole('group', { name: 'Recordings' })).toBeNull();
     expect(checkbox('Get a user')).toBeVisible();

@@ -26,7 +26,7 @@ export interface PlainListProps
 /** A list as a form: native checkboxes in field sets, all of them there at once. */
 export const PlainList = /* @__PURE__ */ forwardRef<HTMLDivElement, PlainListProps>(
   function PlainList({ render, ...users }, ref) {
-    const { store, ids } = usePicker();
+    const { store, ids, isLoading } = usePicker();
     const { text } = useTexts();
     const groups = useStoreState(
       store,
@@ -38,6 +38,7 @@ export const PlainList = /* @__PURE__ */ forwardRef<HTMLDivElement, PlainListPro
       role: 'group',
       'data-part': 'list',
       'data-mode': 'plain',
+      'aria-busy': isLoading || undefined,
       'aria-label': text(store.kind === 'endpoint' ? 'endpoints.label' : 'list.label'),
       'aria-labelledby': ids.label,
       children: groups.map((group) => <Group key={group.key} group={group} />),

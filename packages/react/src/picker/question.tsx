@@ -48,6 +48,7 @@ const Asked = /* @__PURE__ */ forwardRef<HTMLDivElement, QuestionProps>(function
   const { severities, level } = sumOf(catalog, added);
   const deletes = severities.find((severity) => severity.id === 'delete');
   const others = severities.filter((severity) => severity !== deletes);
+  const isSummed = severities.length > 0;
   const count = added.length;
 
   const no = useRef<HTMLButtonElement>(null);
@@ -66,24 +67,26 @@ const Asked = /* @__PURE__ */ forwardRef<HTMLDivElement, QuestionProps>(function
       <p data-part="question-title" id={`${id}title`}>
         {text(kind === 'endpoint' ? 'endpoints.confirm' : 'confirm.title', { count })}
       </p>
-      <div data-part="question-text" id={`${id}text`}>
-        {deletes && <p>{text('confirm.deletes', { count: deletes.count })}</p>}
-        {others.length > 0 && (
-          <ul data-part="question-severities">
-            {others.map((severity) => (
-              <li key={severity.id} data-severity={severity.id} data-rank={severity.rank}>
-                {text('confirm.severity', {
-                  severity: actionTitle(texts, severity.id),
-                  count: severity.count,
-                })}
-              </li>
-            ))}
-          </ul>
-        )}
-        {level !== undefined && (
-          <p>{text('confirm.level', { level: levelTitle(catalog, level) })}</p>
-        )}
-      </div>
+      {isSummed && (
+        <div data-part="question-text" id={`${id}text`}>
+          {deletes && <p>{text('confirm.deletes', { count: deletes.count })}</p>}
+          {others.length > 0 && (
+            <ul data-part="question-severities">
+              {others.map((severity) => (
+                <li key={severity.id} data-severity={severity.id} data-rank={severity.rank}>
+                  {text('confirm.severity', {
+                    severity: actionTitle(texts, severity.id),
+                    count: severity.count,
+                  })}
+                </li>
+              ))}
+            </ul>
+          )}
+          {level !== undefined && (
+            <p>{text('confirm.level', { level: levelTitle(catalog, level) })}</p>
+          )}
+        </div>
+      )}
       <div data-part="question-actions">
         <button
           ref={no}
@@ -108,9 +111,11 @@ const Asked = /* @__PURE__ */ forwardRef<HTMLDivElement, QuestionProps>(function
     role: 'alertdialog',
     'data-part': 'question',
     'aria-labelledby': `${id}title`,
-    'aria-describedby': `${id}text`,
+    'aria-describedby': isSummed ? `${id}text` : undefined,
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
+      // What is around, such as a dialog, is closed by the next.
+      event.preventDefault();
       event.stopPropagation();
       store.answer(false);
     },

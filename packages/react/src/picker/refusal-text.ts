@@ -7,9 +7,9 @@ import type { Refusal } from './refusals.js';
 export function refusalText(
   { catalog, kind: of, get }: Pick<PickerStore, 'catalog' | 'kind' | 'get'>,
   { text }: Texts,
-  { kind, id = '', reason }: Refusal,
+  { kind, id = '', group, reason }: Refusal,
 ): string {
   if (kind === 'full') return text('refused.over', { count: get().limits.max ?? 0 });
-  const refusal = text(`refused.${kind}`, { title: itemTitle(catalog, of, id) });
+  const refusal = text(`refused.${kind}`, { title: group ?? itemTitle(catalog, of, id) });
   return reason === undefined ? refusal : text('refused.because', { refusal, reason });
 }

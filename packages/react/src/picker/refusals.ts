@@ -1,7 +1,7 @@
 import type {
-  Catalog,
   ChangeAction,
   Limit,
+  RowKey,
   Selection,
   SelectionChange,
   SelectionLimits,
@@ -11,15 +11,20 @@ import type {
 export interface Refusal {
   /** The kind of limit that is in the way; `full` where the maximum is. */
   readonly kind: Limit['kind'] | 'full';
-  /** What was asked for; `undefined` for the maximum, which refuses a change as a whole. */
+  /**
+   * What was asked for; `undefined` for a group, and for the maximum, which refuses a change as a
+   * whole.
+   */
   readonly id: string | undefined;
+  /** The group that was asked for, where one was. */
+  readonly group?: string | undefined;
   /** In the words of the limits, where they have any. */
   readonly reason: string | undefined;
 }
 
 /** Reads from a planned change what of its action the limits refused. */
 export function refusalsOf(
-  { catalog, selection }: { readonly catalog: Catalog; readonly selection: Selection },
+  { selection }: { readonly selection: Selection },
   limits: SelectionLimits,
   action: ChangeAction,
   { issues, value }: SelectionChange,
@@ -29,34 +34,48 @@ export function refusalsOf(
     return [{ kind: 'full', id: undefined, reason: undefined }];
   }
   const after = new Set(value);
-  return idsOf(selection, action).flatMap((id) => {
+  const ids = idsOf(selection, action);
+  // The limits of what is in a group may differ.
+  if (ids.length === 0) return keptAs(selection, action);
+  return ids.flatMap((id) => {
     if (action.type !== 'toggle' && after.has(id) === (action.type !== 'remove')) return [];
-    const limit = limitOf(catalog, limits, id);
+    const limit = limitOf(selection, limits, id);
     return limit ? [{ id, kind: limit.kind, reason: limit.reason }] : [];
   });
+}
+
+/** That the row of an action stays as it is, where it is about one. */
+export function keptAs(selection: Selection, action: ChangeAction): readonly Refusal[] {
+  const row = rowOf(selection, action);
+  if (!row) return [];
+  const [id, group] = row.kind === 'item' ? [row.id] : [undefined, row.title];
+  return [{ kind: 'locked', id, group, reason: undefined }];
 }
 
 function idsOf(selection: Selection, action: ChangeAction): readonly string[] {
   if ('ids' in action) return action.ids;
   if ('id' in action) return [action.id];
-  const row = 'key' in action ? selection.row(action.key) : undefined;
+  const row = rowOf(selection, action);
   return row?.kind === 'item' ? [row.id] : [];
 }
 
-/** What is both locked and forbidden is locked, as for the selection itself. */
+function rowOf(selection: Selection, action: ChangeAction) {
+  const key: RowKey | undefined =
+    'key' in action ? action.key : 'id' in action ? selection.find(action.id) : undefined;
+  return key === undefined ? undefined : selection.row(key);
+}
+
+/** Why an id cannot be added, or changed at all; of one that the catalog lacks, what limits name. */
 export function limitOf(
-  catalog: Catalog,
-  { levels, locked = {}, forbidden = {} }: SelectionLimits,
+  selection: Selection,
+  { locked = {}, forbidden = {} }: SelectionLimits,
   id: string,
 ): Limit | undefined {
-  for (const [kind, reasons] of [
-    ['locked', locked],
-    ['forbidden', forbidden],
-  ] as const) {
-    if (Object.hasOwn(reasons, id)) return { kind, reason: reasons[id] || undefined };
-  }
-  const level = levels && catalog.scope(id)?.level;
-  return level === undefined || levels?.includes(level) === true
-    ? undefined
-    : { kind: 'level', reason: undefined };
+  const key = selection.find(id);
+  const row = key === undefined ? undefined : selection.row(key);
+  if (row?.kind === 'item') return row.options.find((option) => option.id === id)?.limit;
+  // What is both is locked, as for the selection itself.
+  const reasons = Object.hasOwn(locked, id) ? locked : forbidden;
+  if (!Object.hasOwn(reasons, id)) return undefined;
+  return { kind: reasons === locked ? 'locked' : 'forbidden', reason: reasons[id] || undefined };
 }

@@ -1,13 +1,15 @@
 'use client';
 
 import { forwardRef } from 'react';
-import type { ComponentPropsWithoutRef, ReactElement, ReactNode } from 'react';
+import type { ComponentPropsWithoutRef, KeyboardEvent, ReactElement, ReactNode } from 'react';
 import { flag } from '../part/flag.js';
 import { renderPart } from '../part/render-part.js';
 import type { RenderProp } from '../part/render-part.js';
 import { useSafeLayoutEffect } from '../part/use-safe-layout-effect.js';
 import { useScopeSearch } from '../search/use-scope-search.js';
+import { pressHistoryKey } from './history-keys.js';
 import { PickerContext } from './picker-context.js';
+import { isInvalid } from './picker-store.js';
 import { useScopePicker } from './use-scope-picker.js';
 import type { ScopePicker, ScopePickerOptions } from './use-scope-picker.js';
 import { useStoreState } from './use-scope-picker-state.js';
@@ -30,7 +32,8 @@ export interface ProviderProps {
 }
 
 /**
- * The picker around its parts: keeps their state, searches, and tells the owner of changes.
+ * The picker around its parts: keeps their state, searches, and tells the owner of changes. Ctrl+Z,
+ * or ⌘Z, takes a change back wherever in it the focus is, but in a text field.
  *
  * State: `data-kind`, `data-density`, and where they hold `data-loading`, `data-failed`,
  * `data-preparing` (until the catalog can be searched), `data-searching`, `data-readonly` and
@@ -60,7 +63,7 @@ export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, RootProps>(
     const { options, density = 'comfortable', render, ...users } = splitOptions(props);
     const picker = useScopePicker(options);
     const isSearching = useStoreState(picker.store, (state) => state.isSearching);
-    const isFaulty = useStoreState(picker.store, (state) => state.fault !== undefined);
+    const isFaulty = useStoreState(picker.store, isInvalid);
     const isPreparing = useStoreState(picker.store, (state) => !state.results.facetCounts);
     const ours = {
       ref,
@@ -77,6 +80,7 @@ export const Root = /* @__PURE__ */ forwardRef<HTMLDivElement, RootProps>(
       'data-invalid': flag(isFaulty),
       // So that each level has a column of its own, whichever of them a row has.
       style: { '--sw-level-count': picker.store.catalog.levels.length },
+      onKeyDown: (event: KeyboardEvent) => pressHistoryKey(picker.store, event),
     };
     return <Provider picker={picker}>{renderPart('div', render, ours, users, {})}</Provider>;
   },
@@ -110,7 +114,7 @@ function RunSearch({ picker: { store } }: { readonly picker: ScopePicker }): nul
         correction: result.correction,
         highlightsOf: result.highlightsOf,
       },
-      isNarrowed ? found.rows : undefined,
+      isNarrowed ? found : undefined,
     );
   }, [store, result, facets]);
   return null;

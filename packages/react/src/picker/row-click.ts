@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import { focusRow, moveTo } from './list-focus.js';
+import { focusRow } from './list-focus.js';
 import type { PickerRow } from './use-scope-picker-row.js';
 import type { PickerParts } from './use-scope-picker.js';
 
@@ -20,18 +20,17 @@ export function clickRow(
   } else if (!isBeingRead(currentTarget)) toggleRow(picker, row, shiftKey, nativeEvent);
 }
 
-/** Selects an item or a group, or what is not yet of it; with Shift, all from the anchor to here. */
+/** Selects an item or a group, or what is not yet of it; with Shift, all from where a range starts. */
 export function toggleRow(
   picker: PickerParts,
   { key }: PickerRow,
   isRange: boolean,
   event: Event,
 ): void {
-  if (isRange) moveTo(picker, key, event);
-  else {
-    picker.store.view({ type: 'focus', key });
-    picker.store.change({ type: 'toggle', key }, event);
-  }
+  picker.store.view({ type: 'focus', key });
+  picker.store.change({ type: isRange ? 'range' : 'toggle', key }, event);
+  // The mouse, which the browser was kept from marking text with, did not bring the focus.
+  if (isRange) focusRow(picker, key);
 }
 
 /** Whether some of its text was marked with the mouse: the click only ended that. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readKey } from './row-keys.js';
+import { readHistoryKey, readKey } from './row-keys.js';
 import type { KeyPlace, KeyPress, RowIntent } from './row-keys.js';
 
-const plain: KeyPress = { key: '', shift: false, command: false, alt: false };
+const plain: KeyPress = { key: '', code: '', shift: false, command: false, alt: false };
 const item: KeyPlace = { direction: 'ltr', expanded: undefined, control: -1, controls: 4 };
 const collapsed: KeyPlace = { ...item, expanded: false, controls: 1 };
 const expanded: KeyPlace = { ...collapsed, expanded: true };
@@ -41,10 +41,6 @@ const everywhere: readonly Case[] = [item, collapsed, expanded].flatMap((place):
   ['*', place, { type: 'expand-siblings' }],
   ['Shift+*', place, { type: 'expand-siblings' }],
   ['Ctrl+a', place, { type: 'select-visible' }],
-  ['Ctrl+z', place, { type: 'undo' }],
-  ['Meta+z', place, { type: 'undo' }],
-  ['Ctrl+Shift+Z', place, { type: 'redo' }],
-  ['Ctrl+y', place, { type: 'redo' }],
   ['r', place, { type: 'type-ahead', text: 'r' }],
   ['Shift+R', place, { type: 'type-ahead', text: 'R' }],
   ['電', place, { type: 'type-ahead', text: '電' }],
@@ -85,7 +81,7 @@ const ofControls: readonly Case[] = [
   ['ArrowDown', second, move('next')],
   ['Home', second, move('first')],
   ['Escape', second, { type: 'leave' }],
-  ['Ctrl+z', second, { type: 'undo' }],
+  ['Ctrl+a', second, { type: 'select-visible' }],
   // A button is pressed, and a link is followed.
   ['Space', second, undefined],
   ['Shift+Space', second, undefined],
@@ -103,5 +99,40 @@ describe('readKey', () => {
     const mirrored = key.replace(/Left|Right/, (side) => (side === 'Left' ? 'Right' : 'Left'));
     const found: RowIntent | undefined = readKey(press(mirrored), { ...place, direction: 'rtl' });
     expect(found).toEqual(intent);
+  });
+});
+
+describe('readHistoryKey', () => {
+  test.each([
+    ['Ctrl+z', 'undo'],
+    ['Meta+z', 'undo'],
+    ['Ctrl+Shift+Z', 'redo'],
+    ['Ctrl+y', 'redo'],
+    ['Ctrl+Shift+Y', undefined],
+    ['Ctrl+Alt+z', undefined],
+    ['Ctrl+a', undefined],
+    ['z', undefined],
+  ])('%s', (key, step) => {
+    expect(readHistoryKey(press(key))).toBe(step);
+  });
+});
+
+describe('a layout without Latin letters', () => {
+  test.each([
+    ['Ctrl+я', 'KeyZ', 'undo'],
+    ['Ctrl+Shift+Я', 'KeyZ', 'redo'],
+    ['Ctrl+ζ', 'KeyZ', 'undo'],
+    ['Ctrl+غ', 'KeyY', 'redo'],
+    ['Ctrl+ф', 'KeyA', undefined],
+  ])('%s on %s', (key, code, step) => {
+    expect(readHistoryKey({ ...press(key), code })).toBe(step);
+  });
+
+  test('selects all that is shown', () => {
+    const shown = { type: 'select-visible' };
+    expect(readKey({ ...press('Ctrl+ф'), code: 'KeyA' }, item)).toEqual(shown);
+    // Where Latin letters stand elsewhere, they are what counts.
+    expect(readKey({ ...press('Ctrl+a'), code: 'KeyQ' }, item)).toEqual(shown);
+    expect(readKey({ ...press('Ctrl+q'), code: 'KeyA' }, item)).toBeUndefined();
   });
 });

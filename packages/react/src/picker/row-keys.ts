@@ -1,6 +1,8 @@
 /** A key as it was pressed. */
 export interface KeyPress {
   readonly key: string;
+  /** Where it is on the keyboard, whatever the layout makes of it. */
+  readonly code: string;
   readonly shift: boolean;
   /** Ctrl, or ⌘. */
   readonly command: boolean;
@@ -29,16 +31,7 @@ export type RowIntent =
   | { readonly type: 'control'; readonly at: number }
   | { readonly type: 'expand'; readonly expanded: boolean }
   | { readonly type: 'type-ahead'; readonly text: string }
-  | Plain<
-      | 'expand-siblings'
-      | 'toggle'
-      | 'range'
-      | 'details'
-      | 'select-visible'
-      | 'undo'
-      | 'redo'
-      | 'leave'
-    >;
+  | Plain<'expand-siblings' | 'toggle' | 'range' | 'details' | 'select-visible' | 'leave'>;
 
 /** One type for each, so that they can be told apart. */
 type Plain<Type extends string> = Type extends string ? { readonly type: Type } : never;
@@ -52,6 +45,27 @@ const steps: Readonly<Record<string, RowStep>> = {
   PageUp: 'page-up',
 };
 
+/** A key, of an event of the browser or of React. */
+export function pressOf(
+  event: Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>,
+): KeyPress {
+  const { key, code, shiftKey, ctrlKey, metaKey, altKey } = event;
+  return { key, code, shift: shiftKey, command: ctrlKey || metaKey, alt: altKey };
+}
+
+/**
+ * What a key takes back or does again, anywhere in a picker.
+ *
+ * @returns `undefined` for a key that does neither
+ */
+export function readHistoryKey(press: KeyPress): 'undo' | 'redo' | undefined {
+  const { shift, command, alt } = press;
+  if (!command || alt) return undefined;
+  const letter = letterOf(press);
+  if (letter === 'z') return shift ? 'redo' : 'undo';
+  return letter === 'y' && !shift ? 'redo' : undefined;
+}
+
 /**
  * What a key asks for on a row of a treegrid, or on a control inside one.
  *
@@ -60,7 +74,9 @@ const steps: Readonly<Record<string, RowStep>> = {
 export function readKey(press: KeyPress, place: KeyPlace): RowIntent | undefined {
   const { key, shift, command, alt } = press;
   if (alt) return undefined;
-  if (command) return readCommand(key.toLowerCase(), shift);
+  if (command) {
+    return letterOf(press) === 'a' && !shift ? { type: 'select-visible' } : undefined;
+  }
   const step = Object.hasOwn(steps, key) ? steps[key] : undefined;
   if (step !== undefined) {
     return { type: 'move', step, extend: shift && (step === 'next' || step === 'previous') };
@@ -74,11 +90,10 @@ export function readKey(press: KeyPress, place: KeyPlace): RowIntent | undefined
   return place.control === -1 ? readRowKey(press, place) : undefined;
 }
 
-function readCommand(key: string, shift: boolean): RowIntent | undefined {
-  if (key === 'z') return { type: shift ? 'redo' : 'undo' };
-  if (key === 'y' && !shift) return { type: 'redo' };
-  if (key === 'a' && !shift) return { type: 'select-visible' };
-  return undefined;
+/** The letter of a command: of a layout without Latin ones, that of the same place where they are. */
+function letterOf({ key, code }: KeyPress): string {
+  const letter = /^[ -~]+$/.test(key) ? key : code.replace(/^Key/, '');
+  return letter.toLowerCase();
 }
 
 function readForward({ expanded, control, controls }: KeyPlace): RowIntent | undefined {

@@ -68,15 +68,9 @@ export function createGetters(picker: PickerParts): PickerGetters {
       ...(row.kind === 'item'
         ? itemState(row, store.catalog)
         : { 'data-expanded': flag(row.expanded) }),
-      onFocus: ({ currentTarget, relatedTarget }) => {
-        const list = currentTarget.ownerDocument.getElementById(ids.list);
-        const isInside = relatedTarget !== null && list?.contains(relatedTarget) === true;
-        // Ranges begin where the focus came in, and not where they have led it since.
-        if (isInside && store.get().selection.active === row.key) return;
-        store.view({ type: 'focus', key: row.key });
-      },
+      onFocus: () => store.view({ type: 'focus', key: row.key }),
       onMouseDown: (event) => {
-        // The focus would move the anchor, and the browser would mark the text in between.
+        // The browser would mark the text in between.
         if (event.shiftKey) event.preventDefault();
       },
       onClick: (event) => clickRow(picker, row, event),
@@ -102,14 +96,15 @@ export function descriptionId({ ids }: PickerParts, { key }: PickerRow): string 
   return `${ids.row(key)}more`;
 }
 
-/** The id of why a row stays as it is. */
+/** The id of why a row stays as it is, or cannot be selected now. */
 export function reasonId({ ids }: PickerParts, { key }: PickerRow): string {
   return `${ids.row(key)}reason`;
 }
 
 function describedBy(picker: PickerParts, row: PickerRow): string {
   const more = descriptionId(picker, row);
-  return isLocked(row) ? `${more} ${reasonId(picker, row)}` : more;
+  const hasReason = isLocked(row) || (row.kind === 'item' && row.full);
+  return hasReason ? `${more} ${reasonId(picker, row)}` : more;
 }
 
 function isLocked(row: PickerRow): boolean {

@@ -2,8 +2,8 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event';
 import { createRef } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { ScopePicker } from '../index.js';
-import { callCatalog } from './fixtures/call-catalog.js';
+import { ScopePicker, useScopePicker } from '../index.js';
+import { callCatalog, callDocument, loaded } from './fixtures/call-catalog.js';
 
 function Picker() {
   return (
@@ -14,6 +14,18 @@ function Picker() {
       <ScopePicker.Paste />
       <ScopePicker.List />
     </ScopePicker.Root>
+  );
+}
+
+function Elsewhere() {
+  const picker = useScopePicker({ catalog: callCatalog });
+  return (
+    <ScopePicker.Provider picker={picker}>
+      <ScopePicker.Search />
+      <button type="button" onClick={() => picker.store.setQuery('users')}>
+        Users
+      </button>
+    </ScopePicker.Provider>
   );
 }
 
@@ -47,6 +59,41 @@ describe('typing', () => {
     render(<Picker />);
     await shown('7 scopes in 4 groups');
     expect(search()).toHaveAttribute('maxlength', '256');
+  });
+});
+
+/** Goes to the first match before there is one. */
+function goAhead(): void {
+  render(
+    // Nobody has searched this catalog before.
+    <ScopePicker.Root catalog={loaded(callDocument)} expanded>
+      <ScopePicker.Search />
+      <ScopePicker.Status />
+      <ScopePicker.List />
+    </ScopePicker.Root>,
+  );
+  search().focus();
+  fireEvent.change(search(), { target: { value: 'recording' } });
+  expect(fireEvent.keyDown(search(), { key: 'ArrowDown' })).toBe(false);
+  expect(search()).toHaveFocus();
+}
+
+describe('going to a match that is not found yet', () => {
+  test('leads there once it is', async () => {
+    goAhead();
+    expect(await shown('1 scope in 1 group')).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('row', { name: 'Read recordings' })).toHaveFocus());
+  });
+
+  test.each([
+    ['another key', () => fireEvent.keyDown(search(), { key: 'ArrowLeft' })],
+    ['more text', () => fireEvent.change(search(), { target: { value: 'recordings' } })],
+    ['the focus elsewhere', () => act(() => search().blur())],
+  ])('does not after %s', async (_, interrupt) => {
+    goAhead();
+    interrupt();
+    expect(await shown('1 scope in 1 group')).toBeVisible();
+    expect(screen.getByRole('row', { name: 'Read recordings' })).not.toHaveFocus();
   });
 });
 
@@ -148,6 +195,27 @@ describe('an input method', () => {
     vi.useRealTimers();
     expect(await shown('1 scope in 1 group')).toBeVisible();
     expect(search()).toHaveValue('recording');
+  });
+
+  test('gives way to who clears the field', async () => {
+    render(<Picker />);
+    await shown('7 scopes in 4 groups');
+    for (const before of ['', 'call']) {
+      fireEvent.change(search(), { target: { value: before } });
+      fireEvent.compositionStart(search());
+      fireEvent.input(search(), { target: { value: 'callx' } });
+      fireEvent.click(screen.getByRole('button', { name: 'Clear search' }));
+      expect(search()).toHaveValue('');
+    }
+    expect(await shown('7 scopes in 4 groups')).toBeVisible();
+  });
+
+  test('gives way to a text from elsewhere', async () => {
+    render(<Elsewhere />);
+    fireEvent.compositionStart(search());
+    fireEvent.input(search(), { target: { value: 'call' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Users' }));
+    expect(search()).toHaveValue('users');
   });
 
   test('keeps its Escape and its arrows', async () => {

@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef, useCallback } from 'react';
+import { forwardRef, useCallback, useEffect, useRef } from 'react';
 import type {
   ChangeEvent,
   ClipboardEvent,
@@ -13,7 +13,9 @@ import { setRef } from '../part/merge-props.js';
 import { renderPart } from '../part/render-part.js';
 import type { RenderProp } from '../part/render-part.js';
 import { useTexts } from '../texts/messages-provider.js';
+import { moveTo } from './list-focus.js';
 import { usePicker } from './picker-context.js';
+import { isInvalid } from './picker-store.js';
 import type { PickerStore } from './picker-store.js';
 import { readScopes } from './read-scopes.js';
 import type { ScopePicker } from './use-scope-picker.js';
@@ -51,7 +53,7 @@ export const Search = /* @__PURE__ */ forwardRef<HTMLInputElement, SearchProps>(
   const { text } = useTexts();
   const query = useScopePickerState((state) => state.query);
   const isSearching = useScopePickerState((state) => state.isSearching);
-  const isFaulty = useScopePickerState((state) => state.fault !== undefined);
+  const isFaulty = useScopePickerState(isInvalid);
   const typed = useTyped(query, store.setQuery);
   const register = useCallback(
     (element: HTMLInputElement | null) => {
@@ -60,6 +62,14 @@ export const Search = /* @__PURE__ */ forwardRef<HTMLInputElement, SearchProps>(
     },
     [elements, ref],
   );
+  // Who goes to a match before it is found is taken there then, unless something else was done.
+  const isLeaving = useRef(false);
+  const stay = (): void => {
+    isLeaving.current = false;
+  };
+  useEffect(() => {
+    if (!isSearching && isLeaving.current) goToMatch(picker);
+  }, [picker, isSearching]);
   const of = store.kind === 'endpoint' ? 'endpoints' : 'search';
   const ours = {
     ref: register,
@@ -76,13 +86,19 @@ export const Search = /* @__PURE__ */ forwardRef<HTMLInputElement, SearchProps>(
     autoComplete: 'off',
     autoCapitalize: 'none',
     spellCheck: false,
-    onChange: (event: ChangeEvent<HTMLInputElement>) => typed.type(event.target.value),
+    onChange: (event: ChangeEvent<HTMLInputElement>) => {
+      stay();
+      typed.type(event.target.value);
+    },
     onCompositionStart: typed.start,
     onCompositionEnd: typed.end,
     onPaste: (event: ClipboardEvent) => {
       if (offerScopes(picker, event.clipboardData.getData('text'))) event.preventDefault();
     },
-    onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => pressKey(picker, event),
+    onBlur: stay,
+    onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => {
+      isLeaving.current = pressKey(picker, event);
+    },
   };
   return (
     <div
@@ -99,7 +115,7 @@ export const Search = /* @__PURE__ */ forwardRef<HTMLInputElement, SearchProps>(
           tabIndex={-1}
           aria-label={text('search.clear')}
           onClick={() => {
-            store.setQuery('');
+            typed.clear();
             elements.search?.focus();
           }}
         >
@@ -110,10 +126,12 @@ export const Search = /* @__PURE__ */ forwardRef<HTMLInputElement, SearchProps>(
   );
 });
 
-function pressKey({ store, elements }: ScopePicker, event: KeyboardEvent<HTMLInputElement>): void {
+/** @returns whether to go to a match, once there is one */
+function pressKey(picker: ScopePicker, event: KeyboardEvent<HTMLInputElement>): boolean {
+  const { store } = picker;
   // What is pressed while text is composed is meant for the input method, but would submit.
   if (event.key === 'Enter') event.preventDefault();
-  if (event.nativeEvent.isComposing) return;
+  if (event.nativeEvent.isComposing) return false;
   const isPlain = !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey);
   if (event.key === 'Escape' && store.get().query !== '') {
     store.setQuery('');
@@ -121,17 +139,24 @@ function pressKey({ store, elements }: ScopePicker, event: KeyboardEvent<HTMLInp
     event.preventDefault();
     event.stopPropagation();
   } else if (event.key === 'ArrowDown' && isPlain) {
-    const key = firstMatch(store);
-    if (key === undefined) return;
-    event.preventDefault();
-    store.view({ type: 'focus', key });
-    elements.focusRow?.(key);
+    const { isSearching } = store.get();
+    if (isSearching || goToMatch(picker)) event.preventDefault();
+    return isSearching;
   }
+  return false;
+}
+
+/** Moves the focus to the first match. */
+function goToMatch(picker: ScopePicker): boolean {
+  const key = firstMatch(picker.store);
+  if (key !== undefined) moveTo(picker, key);
+  return key !== undefined;
 }
 
 /** Who pastes scopes into a search may want to add them. */
 function offerScopes({ store, elements }: ScopePicker, pasted: string): boolean {
   const { catalog } = store;
+  if (store.get().readOnly) return false;
   const { scopes } = readScopes(pasted, catalog.grammar);
   const isOffer =
     scopes.filter((id) => catalog.scope(id)).length > 1 && elements.paste !== undefined;

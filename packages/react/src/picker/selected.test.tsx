@@ -59,6 +59,19 @@ test('says what the filter hides', async () => {
   expect(items().map((item) => item.hasAttribute('data-hidden'))).toEqual([false, true]);
 });
 
+test('hides nothing that the list shows, whichever of its levels matches', async () => {
+  render(
+    <ScopePicker.Root catalog={callCatalog} defaultValue={['phone:read:recording']}>
+      <ScopePicker.Facets />
+      <ScopePicker.Status />
+      <ScopePicker.Selected />
+    </ScopePicker.Root>,
+  );
+  await userEvent.click(await screen.findByRole('button', { name: /^Admin level/ }));
+  expect(await screen.findByText('1 selected')).toBeVisible();
+  expect(items()[0]).not.toHaveAttribute('data-hidden');
+});
+
 test('taking one out leads on to the next, and from the last to the search', async () => {
   const { user } = await open({ defaultValue: ['phone:read:recording', 'user:read:user'] });
   await user.click(remove('Read recordings'));

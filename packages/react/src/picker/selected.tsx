@@ -80,11 +80,11 @@ function SelectedItem({ id }: { readonly id: string }): ReactElement {
   const { isUnknown, isHidden, limit } = useScopePickerState(({ limits }) => {
     const key = selection.find(id);
     const row = key === undefined ? undefined : selection.row(key);
-    const option = row?.kind === 'item' ? row.options.find((each) => each.id === id) : undefined;
     return {
-      isUnknown: option === undefined,
-      isHidden: option?.visible === false,
-      limit: limitOf(catalog, limits, id),
+      isUnknown: row === undefined,
+      // As the status counts: whichever of its levels matches, a row that is shown shows it.
+      isHidden: row?.kind === 'item' && !row.options.some(({ visible }) => visible),
+      limit: limitOf(selection, limits, id),
     };
   });
   const isLocked = limit?.kind === 'locked';

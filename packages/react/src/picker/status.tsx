@@ -34,7 +34,7 @@ export const Status = /* @__PURE__ */ forwardRef<HTMLDivElement, StatusProps>(fu
   { render, ...users },
   ref,
 ): ReactElement {
-  const { store, ids } = usePicker();
+  const { store, ids, isLoading, hasFailed } = usePicker();
   const texts = useTexts();
   const counts = useScopePickerState(countsOf);
   const ours = {
@@ -45,8 +45,13 @@ export const Status = /* @__PURE__ */ forwardRef<HTMLDivElement, StatusProps>(fu
     'data-partly-hidden': flag(counts.hidden > 0),
     children: (
       <>
-        <span data-part="status-shown">{shownText(texts, store.kind, counts)}</span>
-        <span aria-hidden="true"> · </span>
+        {/* Without a catalog nothing is known of what there is. */}
+        {!isLoading && !hasFailed && (
+          <>
+            <span data-part="status-shown">{shownText(texts, store.kind, counts)}</span>
+            <span aria-hidden="true"> · </span>
+          </>
+        )}
         <span data-part="status-selected">{selectedText(texts, counts)}</span>
       </>
     ),

@@ -4,6 +4,7 @@ import { forwardRef } from 'react';
 import type { ComponentPropsWithoutRef } from 'react';
 import { renderPart } from '../part/render-part.js';
 import type { RenderProp } from '../part/render-part.js';
+import { spoken } from '../part/spoken.js';
 import { useTexts } from '../texts/messages-provider.js';
 import { Call } from './call.js';
 import { Highlight } from './highlight.js';
@@ -13,6 +14,7 @@ import { usePicker, useRow } from './picker-context.js';
 import { descriptionId, reasonId, titleId } from './row-props.js';
 import { useMatches } from './use-matches.js';
 import type { PickerItemRow, PickerRow } from './use-scope-picker-row.js';
+import { useScopePickerState } from './use-scope-picker-state.js';
 
 /** What {@link Title} takes. */
 export interface TitleProps extends RenderProp<PickerRow>, ComponentPropsWithoutRef<'span'> {}
@@ -73,11 +75,19 @@ function Code({ row, matches }: MatchNoteProps) {
   );
 }
 
-/** Why a row stays as it is. */
+/** Why a row stays as it is, or cannot be selected now: that is so of most, and seen at the limit. */
 function Reason({ row }: { readonly row: PickerItemRow }) {
   const id = reasonId(usePicker(), row);
   const { text } = useTexts();
-  const { locked, checked } = row;
+  const { locked, checked, full } = row;
+  const max = useScopePickerState(({ limits }) => limits.max ?? 0);
+  if (full) {
+    return (
+      <span id={id} data-part="spoken" style={spoken}>
+        {text('row.full', { count: max })}
+      </span>
+    );
+  }
   if (!locked) return null;
   // What is locked may be so because it must not be selected.
   const words = text(locked.kind === 'locked' && checked ? 'row.locked' : 'row.forbidden');

@@ -23,7 +23,7 @@ export interface FocusHandlers {
 
 /**
  * Lets `elements.focusRow` give the focus to a row that is not rendered yet, and the row that is
- * active take it over from one that vanishes with the focus.
+ * active take it over from one that has the focus and vanishes, or becomes another.
  */
 export function useListFocus({ picker, element, rows, scrollTo }: FocusedList): FocusHandlers {
   const { store, ids, elements } = picker;
@@ -34,8 +34,7 @@ export function useListFocus({ picker, element, rows, scrollTo }: FocusedList): 
   useEffect(() => {
     attach(elements, element, (key) => {
       wanted.current = key;
-      // Not again where it is: ranges are counted from where the focus was first.
-      if (store.get().selection.active !== key) store.view({ type: 'focus', key });
+      store.view({ type: 'focus', key });
       render();
     });
     return () => attach(elements, null, undefined);
@@ -47,7 +46,11 @@ export function useListFocus({ picker, element, rows, scrollTo }: FocusedList): 
     const page = element?.ownerDocument;
     if (!page || active === undefined) return;
     const isLost = focused.current?.isConnected === false && page.activeElement === page.body;
-    const key = wanted.current ?? (isLost ? active : undefined);
+    // In another catalog the same element may have become another row.
+    const holder = page.activeElement?.closest('[role=row]');
+    const isAstray =
+      holder && element.contains(holder) && holder.id !== ids.row(active) ? active : undefined;
+    const key = wanted.current ?? (isLost ? active : isAstray);
     const row = key === undefined ? undefined : page.getElementById(ids.row(key));
     if (key === undefined || !row) return;
     wanted.current = undefined;

@@ -39,6 +39,8 @@ export interface PickerItemRow extends SelectionItemRow, ShownRow {
   readonly endpoint: Endpoint | undefined;
   /** Whether its details are open. */
   readonly open: boolean;
+  /** Whether it cannot be selected because the provider's maximum is reached. */
+  readonly full: boolean;
 }
 
 /**
@@ -70,7 +72,7 @@ export function useScopePickerRow(key: RowKey, index?: number): PickerRow | unde
 /** A row as it is now. */
 function readRow(
   { catalog, kind, selection }: PickerStore,
-  { selection: { active, filtered, rows }, details, readOnly }: PickerState,
+  { selection: { active, filtered, rows, value }, details, limits, readOnly }: PickerState,
   key: RowKey,
   index = rows.indexOf(key),
 ): PickerRow | undefined {
@@ -84,5 +86,6 @@ function readRow(
     scope: kind === 'scope' ? catalog.scope(row.id) : undefined,
     endpoint: kind === 'endpoint' ? catalog.endpoint(row.id) : undefined,
     open: details.has(key),
+    full: !row.checked && !row.locked && value.length >= (limits.max ?? Infinity),
   };
 }

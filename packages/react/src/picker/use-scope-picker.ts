@@ -72,8 +72,6 @@ export interface ScopePicker extends PickerParts, PickerGetters {
   readonly isLoading: boolean;
   /** Whether it could not be loaded. */
   readonly hasFailed: boolean;
-  /** What was selected at first, which a form that is reset goes back to. */
-  readonly initialValue: readonly string[];
 }
 
 /**
@@ -97,12 +95,12 @@ export function useScopePicker(options: ScopePickerOptions): ScopePicker {
   const { catalog = emptyCatalog(), kind = 'scope', value, expanded = false } = options;
   const owner = ownerOf(options);
   const limits = useLimits(options);
+  const [initial] = useState(value ?? options.defaultValue ?? []);
   const create = (selected: readonly string[], before?: PickerStore): PickerStore => {
-    const made = { catalog, kind, value: selected, limits, expanded, owner };
-    return createPickerStore(before ? { ...made, sought: before.get() } : made);
+    const made = { catalog, kind, value: selected, initial, limits, expanded, owner };
+    return createPickerStore(before ? { ...made, before } : made);
   };
-  const [initialValue] = useState(value ?? options.defaultValue ?? []);
-  const [store, setStore] = useState(() => create(initialValue));
+  const [store, setStore] = useState(() => create(initial));
   let current = store;
   if (store.catalog !== catalog || store.kind !== kind) {
     // What is selected outlives its catalog: what the next one does not know is kept and flagged.
@@ -125,8 +123,8 @@ export function useScopePicker(options: ScopePickerOptions): ScopePicker {
   return useMemo(() => {
     const parts = { store: current, ids, elements };
     const isLoading = isMissing && !hasFailed;
-    return { ...parts, ...createGetters(parts), isLoading, hasFailed, initialValue };
-  }, [current, ids, elements, isMissing, hasFailed, initialValue]);
+    return { ...parts, ...createGetters(parts), isLoading, hasFailed };
+  }, [current, ids, elements, isMissing, hasFailed]);
 }
 
 function ownerOf({

@@ -1,7 +1,7 @@
 'use client';
 
 import type { Catalog } from '@scopewise/core';
-import { useCallback, useId, useRef, useState } from 'react';
+import { useCallback, useId, useRef } from 'react';
 import { flag } from '../part/flag.js';
 import { selectedText } from '../picker/status-text.js';
 import { useTexts } from '../texts/messages-provider.js';
@@ -21,6 +21,9 @@ import { useRoleView } from './use-role-view.js';
 export interface RoleListProps {
   readonly catalog: Catalog;
   readonly picker: RolePicker;
+  /** What was last done, to be said. */
+  readonly news: RoleNews | undefined;
+  readonly tell: (news: RoleNews) => void;
   readonly presets: readonly RolePreset[];
   readonly isReadOnly: boolean;
   /** Whether somebody takes scopes back that the roles give. */
@@ -28,13 +31,13 @@ export interface RoleListProps {
 }
 
 /** The roles of a catalog, with what finds them above and what they come to below. */
-export function RoleList({ catalog, picker, presets, isReadOnly, canReset }: RoleListProps) {
+export function RoleList(props: RoleListProps) {
+  const { catalog, picker, news, tell, presets, isReadOnly, canReset } = props;
   const { roles, value, effectOf, toggle, set, reset } = picker;
   const texts = useTexts();
   const { text } = texts;
   const id = useId();
   const list = useRef<HTMLUListElement>(null);
-  const [news, tell] = useState<RoleNews>();
   const view = useRoleView(catalog, picker);
   const counts = {
     shown: view.shown.size,
@@ -47,7 +50,7 @@ export function RoleList({ catalog, picker, presets, isReadOnly, canReset }: Rol
       toggle(role, event);
       tell({ kind: 'role', id: role });
     },
-    [toggle],
+    [toggle, tell],
   );
   const search = (query: string): void => {
     view.setQuery(query);

@@ -34,9 +34,10 @@ export const RoleRow = /* @__PURE__ */ memo(function RoleRow(props: RoleRowProps
   const effect = effectOf(id);
   const title = role?.title ?? id;
   const about = role ? role.description : text('row.unknown');
+  const described = [about === undefined ? [] : `${own}about`, role ? `${own}effect` : []].flat();
   const press = ({ currentTarget, nativeEvent }: MouseEvent<HTMLElement>): void => {
     // One that the catalog does not know goes once it is off, and the focus must not go with it.
-    if (!role) focusBeside(currentTarget);
+    if (!role && !isReadOnly) focusBeside(currentTarget);
     toggle(id, nativeEvent);
   };
   return (
@@ -56,7 +57,7 @@ export const RoleRow = /* @__PURE__ */ memo(function RoleRow(props: RoleRowProps
           aria-checked={isOn}
           aria-disabled={isReadOnly || undefined}
           aria-labelledby={`${own}title`}
-          aria-describedby={`${own}about ${own}effect`}
+          aria-describedby={described.join(' ')}
           onClick={press}
           onKeyDown={moveFocus}
         />

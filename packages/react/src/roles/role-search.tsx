@@ -67,7 +67,7 @@ export function RoleSearch({ query, setQuery, isSearching, controls, enterList }
           tabIndex={-1}
           aria-label={text('search.clear')}
           onClick={() => {
-            setQuery('');
+            typed.clear();
             field.current?.focus();
           }}
         >

@@ -43,7 +43,7 @@ interface Prepared {
 }
 
 /** Of what takes long, a few samples will do: this many milliseconds of them. */
-const enough = 3000;
+const enough = 1500;
 
 let prepared: Prepared | undefined;
 
