@@ -161,7 +161,7 @@ export const Loading: Story = {
 export const SomethingMissing: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Continue' }));
-    await expect(canvas.getByRole('alert')).toHaveTextContent('Put 2 things right first');
+    await expect(canvas.getByRole('alert')).toHaveTextContent('Fix 2 things first');
     await waitFor(() => expect(canvas.getByRole('textbox')).toHaveFocus());
   },
 };
@@ -183,7 +183,7 @@ export const WrongRedirectUris: Story = {
     await expect(canvas.getByText('Wildcards do not work. Enter each URI in full.')).toBeVisible();
     await expect(canvas.getByText(/^Use https\./)).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: 'Continue' }));
-    await expect(canvas.getByRole('alert')).toHaveTextContent('Put 2 things right first');
+    await expect(canvas.getByRole('alert')).toHaveTextContent('Fix 2 things first');
   },
 };
 

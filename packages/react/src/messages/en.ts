@@ -446,8 +446,8 @@ export const en = {
     'registration.nothing': 'Choose at least one scope.',
     // {count} problems that keep a step from being left.
     'registration.problems': {
-      one: 'Put {count} thing right first',
-      other: 'Put {count} things right first',
+      one: 'Fix {count} thing first',
+      other: 'Fix {count} things first',
     },
     'registration.continue': 'Continue',
     'registration.back': 'Back',

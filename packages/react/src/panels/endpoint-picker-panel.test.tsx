@@ -53,6 +53,21 @@ describe('the list', () => {
     }
   });
 
+  test('tells endpoints apart by their ids where no path is known', async () => {
+    const endpoints = ['one', 'two'].map((id) => ({
+      id,
+      title: 'List users',
+      product: 'A',
+      group: 'B',
+      public: true,
+      calls: [],
+    }));
+    render(<EndpointPickerPanel catalog={load({ ...restcomm, roles: [], endpoints })} />);
+    await seek(userEvent.setup(), 'list users');
+    expect(screen.getByRole('row', { name: 'List users', description: /one/ })).toBeVisible();
+    expect(screen.getByRole('row', { name: 'List users', description: /two/ })).toBeVisible();
+  });
+
   test('of a catalog without endpoints says that it is empty', async () => {
     render(<EndpointPickerPanel catalog={load(infobip)} />);
     expect(await screen.findByText('This catalog is empty')).toBeInTheDocument();

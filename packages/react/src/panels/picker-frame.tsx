@@ -76,7 +76,7 @@ export const PickerFrame = /* @__PURE__ */ forwardRef<HTMLDivElement, PickerFram
           <ScopePicker.Status />
           <ScopePicker.Toolbar>
             {views}
-            <ScopePicker.ExpandAll />
+            {mode !== 'plain' && <ScopePicker.ExpandAll />}
             <SelectFound />
           </ScopePicker.Toolbar>
         </div>
@@ -107,10 +107,11 @@ export const PickerFrame = /* @__PURE__ */ forwardRef<HTMLDivElement, PickerFram
 
 /** Of what was searched for: a whole catalog is nothing to select by one button. */
 function SelectFound(): ReactElement | null {
-  const isNarrowed = useScopePickerState(
-    ({ selection }) => selection.filtered || selection.selectedOnly,
+  const isOffered = useScopePickerState(
+    ({ selection: { filtered, selectedOnly, counts } }) =>
+      (filtered || selectedOnly) && counts.visibleSelected + counts.addable > 0,
   );
-  return isNarrowed ? <ScopePicker.SelectVisible /> : null;
+  return isOffered ? <ScopePicker.SelectVisible /> : null;
 }
 
 /** How much was chosen, where no limit tells it. */

@@ -32,6 +32,20 @@ test('offers to select what was found, and not a whole catalog', async () => {
   );
 });
 
+test('offers to select nothing where nothing was found', async () => {
+  const { user } = await setUp();
+  await user.type(screen.getByRole('searchbox'), 'nothing like it');
+  await screen.findByText('0 scopes in 0 groups');
+  expect(screen.queryByRole('button', { name: /^Select th/ })).toBeNull();
+});
+
+test('does not offer to expand what cannot be', async () => {
+  const { rerender } = await setUp();
+  expect(screen.getByRole('button', { name: /^(Expand|Collapse) all/ })).toBeVisible();
+  rerender({ mode: 'plain' });
+  expect(screen.queryByRole('button', { name: /^(Expand|Collapse) all/ })).toBeNull();
+});
+
 test('counts what is selected: against the limit where there is one', async () => {
   const { user, rerender } = await setUp();
   expect(footer()).toContain('1 selected');

@@ -10,14 +10,8 @@ export interface FacetChip {
   /** How many rows it would leave. */
   readonly count: number;
   readonly isChosen: boolean;
-}
-
-/** The filters of a picker as they are shown. */
-export interface FacetChips {
-  readonly chosen: readonly FacetChip[];
-  readonly offered: readonly FacetChip[];
-  /** Those that there is no room for at once. */
-  readonly more: readonly FacetChip[];
+  /** Whether it is offered at once, or there are too many of its kind for that. */
+  readonly isUsual: boolean;
 }
 
 /** What the filters are read from. */
@@ -31,18 +25,41 @@ export interface FacetSource {
 /** How many values of a facet are offered at once, and how many at all: a query finds the others. */
 const [atOnce, atMost] = [5, 60];
 
-/** Works out which filters to show. What would leave nothing is not offered, unless it is chosen. */
-export function chipsOf(facets: readonly PickerFacet[], source: FacetSource): FacetChips {
-  const all = facets.map((facet) => valuesOf(facet, source));
-  const offered = all.map((chips) => chips.filter(({ isChosen }) => !isChosen));
-  return {
-    chosen: all.flat().filter(({ isChosen }) => isChosen),
-    offered: offered.flatMap((chips) => chips.slice(0, atOnce)),
-    more: offered.flatMap((chips) => chips.slice(atOnce, atMost)),
-  };
+/**
+ * Works out which filters to show, kind by kind. What would leave nothing is not offered, unless it
+ * is chosen.
+ */
+export function chipsOf(
+  facets: readonly PickerFacet[],
+  source: FacetSource,
+): readonly (readonly FacetChip[])[] {
+  return facets.map((facet) =>
+    valuesOf(facet, source)
+      .map((chip, at) => ({ ...chip, isUsual: at < atOnce || chip.isChosen }))
+      .filter(({ isChosen }, at) => at < atMost || isChosen),
+  );
 }
 
-function valuesOf(facet: PickerFacet, { choice, counts, selected }: FacetSource): FacetChip[] {
+/** The same filters in the same places, as they are now: what leaves nothing any more says so. */
+export function recount(
+  before: readonly (readonly FacetChip[])[],
+  now: readonly (readonly FacetChip[])[],
+): readonly (readonly FacetChip[])[] {
+  const known = now.flat();
+  return before.map((kind) =>
+    kind.map((chip) => {
+      const isSame = ({ facet, value }: FacetChip): boolean =>
+        facet === chip.facet && value === chip.value;
+      const { count, isChosen } = known.find(isSame) ?? { count: 0, isChosen: false };
+      return { ...chip, count, isChosen, isUsual: chip.isUsual || isChosen };
+    }),
+  );
+}
+
+function valuesOf(
+  facet: PickerFacet,
+  { choice, counts, selected }: FacetSource,
+): readonly Omit<FacetChip, 'isUsual'>[] {
   if (facet === 'selected') {
     const { isOn, count } = selected;
     return isOn || count > 0 ? [{ facet, value: 'yes', count, isChosen: isOn }] : [];

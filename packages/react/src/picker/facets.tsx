@@ -1,32 +1,35 @@
 'use client';
 
 import { forwardRef, useEffect, useRef, useState } from 'react';
-import type { ComponentPropsWithoutRef, ReactElement } from 'react';
+import type { ComponentPropsWithoutRef, FocusEvent, ReactElement } from 'react';
 import { flag } from '../part/flag.js';
 import { renderPart } from '../part/render-part.js';
 import type { RenderProp } from '../part/render-part.js';
 import { toolbarKeys } from '../part/toolbar-keys.js';
 import { useTexts } from '../texts/messages-provider.js';
-import { chipsOf } from './facet-chips.js';
+import { chipsOf, recount } from './facet-chips.js';
 import type { FacetChip, PickerFacet } from './facet-chips.js';
 import { facetTitle } from './facet-title.js';
 import { usePicker } from './picker-context.js';
 import { resetView } from './reset-view.js';
+import { selectedCount } from './selected-count.js';
+import { useOneRow } from './use-one-row.js';
 import { useScopePickerState } from './use-scope-picker-state.js';
 
 /** What {@link Facets} takes. */
 export interface FacetsProps extends RenderProp, ComponentPropsWithoutRef<'div'> {
-  /** Which facets to offer, in order: level, action, product, deprecated and selected unless told. */
+  /** Which facets to offer, in order: selected, level, action, product and deprecated unless told. */
   readonly facets?: readonly PickerFacet[];
 }
 
-const usual: readonly PickerFacet[] = ['level', 'action', 'product', 'deprecated', 'selected'];
+const usual: readonly PickerFacet[] = ['selected', 'level', 'action', 'product', 'deprecated'];
 
 /**
- * Filters as buttons, each with the number of rows it would leave: chosen ones first, and rare ones
- * behind a button. Several of one kind are alternatives. One tab stop; arrow keys move.
+ * Filters as buttons, each with the number of rows it would leave: as many as one row has room for,
+ * with what is chosen among them, and the others behind a button. Several of one kind are
+ * alternatives. One tab stop; arrow keys move.
  *
- * State of a button: `data-facet`, `data-value`, `data-checked`.
+ * State: `data-expanded` while all show; of a filter `data-facet`, `data-value`, `data-checked`.
  *
  * @param props - which facets, and the props of a `div`
  * @returns the element
@@ -48,18 +51,25 @@ export const Facets = /* @__PURE__ */ forwardRef<HTMLDivElement, FacetsProps>(fu
   const [isOpen, open] = useState(false);
   const choice = useScopePickerState((state) => state.facets);
   const counts = useScopePickerState((state) => state.results.facetCounts);
-  const selected = useScopePickerState(({ selection }) => ({
-    isOn: selection.selectedOnly,
-    count: selection.counts.selected,
+  const selected = useScopePickerState((state) => ({
+    isOn: state.selection.selectedOnly,
+    count: selectedCount(state),
   }));
-  const { chosen, offered, more } = chipsOf(facets, { choice, counts, selected });
+  const offered = chipsOf(facets, { choice, counts, selected });
+  // While they are being pressed they stay where they are, or the next press would be on another.
+  const [held, hold] = useState<typeof offered>();
+  const kinds = held ? recount(held, offered) : offered;
+  const chips = kinds.flat();
+  const isNarrowed = chips.some(({ isChosen }) => isChosen);
+  const row = useOneRow(isOpen);
+  const hidden = row.hidden + chips.filter(({ isUsual }) => !isUsual).length;
 
-  // A chip that is pressed goes elsewhere in the row, and takes the focus with it.
+  // What is pressed may go with it, and must not take the focus along.
   const pressed = useRef<HTMLButtonElement>(undefined);
   useEffect(() => {
     const button = pressed.current;
     pressed.current = undefined;
-    if (button) (button.isConnected ? button : elements.search)?.focus();
+    if (button) (button.isConnected && !button.disabled ? button : elements.search)?.focus();
   });
 
   const press = ({ facet, value, isChosen }: FacetChip): void => {
@@ -82,43 +92,50 @@ export const Facets = /* @__PURE__ */ forwardRef<HTMLDivElement, FacetsProps>(fu
         aria-label={text('facet.option', { value: title, count })}
         onClick={({ currentTarget }) => {
           pressed.current = currentTarget;
+          hold(kinds);
           press(chip);
         }}
       >
         <span data-part="chip-title">{title}</span>{' '}
-        {isChosen ? (
+        <span data-part="chip-count">{texts.number(count)}</span>
+        {isChosen && (
           <span data-part="chip-remove" aria-hidden="true">
             ×
           </span>
-        ) : (
-          <span data-part="chip-count">{texts.number(count)}</span>
         )}
       </button>
     );
   };
   const children = (
     <>
-      {[...chosen, ...offered, ...(isOpen ? more : [])].map(chipOf)}
-      {more.length > 0 && (
+      <div ref={row.ref} data-part="facets-row">
+        {kinds.map((kind, at) => (
+          <div key={facets[at]} data-part="facet">
+            {kind.filter(({ isUsual }) => isOpen || isUsual).map(chipOf)}
+          </div>
+        ))}
+      </div>
+      <button
+        type="button"
+        data-part="facets-clear"
+        // It has its place before it is needed, so that it takes no other's when it is.
+        disabled={!isNarrowed}
+        style={isNarrowed ? undefined : invisible}
+        onClick={({ currentTarget }) => {
+          pressed.current = currentTarget;
+          resetView(store);
+        }}
+      >
+        {text('facet.clear')}
+      </button>
+      {(isOpen || hidden > 0) && (
         <button
           type="button"
           data-part="facets-more"
           aria-expanded={isOpen}
           onClick={() => open(!isOpen)}
         >
-          {isOpen ? text('facet.fewer') : text('facet.more', { count: more.length })}
-        </button>
-      )}
-      {chosen.length > 0 && (
-        <button
-          type="button"
-          data-part="facets-clear"
-          onClick={({ currentTarget }) => {
-            pressed.current = currentTarget;
-            resetView(store);
-          }}
-        >
-          {text('facet.clear')}
+          {isOpen ? text('facet.fewer') : text('facet.more', { count: hidden })}
         </button>
       )}
     </>
@@ -126,9 +143,16 @@ export const Facets = /* @__PURE__ */ forwardRef<HTMLDivElement, FacetsProps>(fu
   const ours = {
     ref,
     'data-part': 'facets',
+    'data-expanded': flag(isOpen),
     'aria-label': text('facet.label'),
     ...toolbarKeys,
+    onBlur: (event: FocusEvent<HTMLElement>) => {
+      toolbarKeys.onBlur(event);
+      if (!event.currentTarget.contains(event.relatedTarget)) hold(undefined);
+    },
     children,
   };
   return renderPart('div', render, ours, users, {});
 });
+
+const invisible = { visibility: 'hidden' } as const;

@@ -1,5 +1,6 @@
 import type { SearchMatch } from '@scopewise/core/search';
-import { Fragment, memo } from 'react';
+import { memo } from 'react';
+import { Breakable } from '../part/breakable.js';
 
 /** What {@link Highlight} takes. */
 export interface HighlightProps {
@@ -14,7 +15,13 @@ export const Highlight = /* @__PURE__ */ memo(function Highlight({
   matches,
 }: HighlightProps) {
   return splitAt(text, matches).map(({ start, part, isMarked }) =>
-    isMarked ? <mark key={start}>{part}</mark> : <Fragment key={start}>{part}</Fragment>,
+    isMarked ? (
+      <mark key={start}>
+        <Breakable text={part} />
+      </mark>
+    ) : (
+      <Breakable key={start} text={part} />
+    ),
   );
 });
 

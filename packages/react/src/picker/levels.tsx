@@ -78,6 +78,7 @@ function Level({ row, option: { id, selected, limit } }: LevelProps) {
       data-part="level"
       data-level={level}
       data-level-rank={rank}
+      data-title={title}
       data-checked={flag(selected)}
       aria-checked={selected}
       aria-disabled={limit ? true : undefined}

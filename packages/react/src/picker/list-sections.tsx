@@ -23,7 +23,7 @@ export interface ListSectionsProps {
  * something below it is seen, and is pushed out by the next, without a line of code on scrolling.
  */
 export function ListSections({ rows, shape, virtual, renderRow }: ListSectionsProps): ReactNode {
-  const { items, startOf, measure } = virtual;
+  const { items, startOf, sticks, measure } = virtual;
   let next = 0;
   const span = (end: number, origin: number, edge: number, depth: number): ReactNode[] => {
     const nodes: ReactNode[] = [];
@@ -43,10 +43,15 @@ export function ListSections({ rows, shape, virtual, renderRow }: ListSectionsPr
         insetBlockStart: start - origin,
         blockSize: startOf(sectionEnd) - startOf(index),
       };
+      const isSticky = sticks(index);
       nodes.push(
         <div key={key} role="none" data-part="list-section" style={style}>
-          <Slot {...slot} offset={edge} layer={layers - depth} />
-          {span(sectionEnd, start, edge + size, depth + 1)}
+          <Slot
+            {...slot}
+            offset={isSticky ? edge : 0}
+            layer={isSticky ? layers - depth : undefined}
+          />
+          {span(sectionEnd, start, isSticky ? edge + size : edge, depth + 1)}
         </div>,
       );
     }

@@ -187,8 +187,16 @@ describe('headings', () => {
     expect(group?.getBoundingClientRect().bottom).toBeCloseTo(edge + 10, 0);
   });
 
-  test('do not cover the row that the focus moves to', async () => {
-    const { user } = await renderFocused();
+  test('stick alone where the list is narrow', async () => {
+    renderLarge({ list: { style: { inlineSize: 320 } } });
+    await scrollTo(5000);
+    const group = seenAt(4);
+    expect(group?.getAttribute('aria-level')).toBe('2');
+    expect(seenAt(4 + heightOf(group))?.getAttribute('aria-level')).toBe('3');
+  });
+
+  test.each([320, 390])('do not cover the row that the focus moves to, %i wide', async (width) => {
+    const { user } = await renderFocused({ list: { style: { inlineSize: width } } });
     await user.keyboard('{End}{PageUp}{PageUp}');
     await user.keyboard('{ArrowUp}'.repeat(12));
     await waitFor(() => {

@@ -2,7 +2,8 @@
 
 import type { Catalog } from '@scopewise/core';
 import type { SearchMatch } from '@scopewise/core/search';
-import { useTexts } from '../texts/messages-provider.js';
+import { RichText } from '../texts/rich-text.js';
+import { Highlight } from './highlight.js';
 import { pathMatches } from './path-matches.js';
 import { usePicker } from './picker-context.js';
 import type { PickerItemRow } from './use-scope-picker-row.js';
@@ -16,14 +17,25 @@ export interface MatchNoteProps {
 /** Why a scope was found, where nothing on its row says so: by an endpoint, or an older name. */
 export function MatchNote({ row, matches }: MatchNoteProps) {
   const { catalog } = usePicker().store;
-  const { text } = useTexts();
   const match = row.scope && hiddenMatch(matches, [row.title, row.id]);
   if (!match) return null;
   const { field, text: name } = match;
-  const endpoint = field === 'path' ? (callOf(catalog, row, match) ?? name) : name;
+  const call = field === 'path' ? callOf(catalog, row, match) : undefined;
+  const found =
+    call === undefined ? (
+      <Highlight text={name} matches={[match]} />
+    ) : (
+      <span dir="ltr">
+        <Highlight text={call} matches={pathMatches(call, [match])} />
+      </span>
+    );
   return (
     <span data-part="note">
-      {field === 'alias' ? text('row.formerly', { name }) : text('row.opens', { endpoint })}
+      {field === 'alias' ? (
+        <RichText message="row.formerly" args={{ name: found }} />
+      ) : (
+        <RichText message="row.opens" args={{ endpoint: found }} />
+      )}
     </span>
   );
 }

@@ -7,6 +7,7 @@ import { useTexts } from '../texts/messages-provider.js';
 import { usePicker } from './picker-context.js';
 import { renderCommand } from './render-command.js';
 import type { CommandProps } from './render-command.js';
+import { selectedCount } from './selected-count.js';
 import { useScopePickerState } from './use-scope-picker-state.js';
 
 /**
@@ -30,7 +31,7 @@ export const SelectedOnly = /* @__PURE__ */ forwardRef<HTMLButtonElement, Comman
     const { store } = usePicker();
     const { text, number } = useTexts();
     const isOn = useScopePickerState((state) => state.selection.selectedOnly);
-    const count = useScopePickerState((state) => state.selection.counts.selected);
+    const count = useScopePickerState(selectedCount);
     const command = {
       part: 'selected-only',
       isOff: !isOn && count === 0,

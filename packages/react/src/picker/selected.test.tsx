@@ -46,6 +46,11 @@ test('flags what the catalog does not know, and keeps it until it is taken out',
   expect(group()).toHaveTextContent('Nothing selected yet');
 });
 
+test('what the catalog does not know comes first', async () => {
+  await open({ defaultValue: ['phone:read:recording', 'user:read:user', 'new:scope'] });
+  expect(items().map((item) => item.hasAttribute('data-unknown'))).toEqual([true, false, false]);
+});
+
 test('says what the filter hides', async () => {
   const { user } = await open({ defaultValue: ['phone:read:recording', 'user:read:user'] });
   expect(items()[1]).not.toHaveAttribute('data-hidden');

@@ -2,6 +2,7 @@
 
 import { forwardRef, useState } from 'react';
 import type { ComponentPropsWithoutRef, MouseEvent, ReactElement } from 'react';
+import { Breakable } from '../part/breakable.js';
 import { flag } from '../part/flag.js';
 import { renderPart } from '../part/render-part.js';
 import type { RenderProp } from '../part/render-part.js';
@@ -41,7 +42,10 @@ export const Selected = /* @__PURE__ */ forwardRef<HTMLDivElement, SelectedProps
 ): ReactElement {
   const { store } = usePicker();
   const { text } = useTexts();
-  const value = useValue(store);
+  const all = useValue(store);
+  const unknown = useScopePickerState(({ selection }) => selection.unknown);
+  // First what somebody should look at: below fifty others nobody would.
+  const value = [...unknown, ...all.filter((id) => !unknown.includes(id))];
   const [most, setMost] = useState(step);
   const more = Math.min(step, value.length - most);
   const children =
@@ -107,7 +111,9 @@ function SelectedItem({ id }: { readonly id: string }): ReactElement {
       data-locked={flag(isLocked)}
     >
       {!isUnknown && <span data-part="selected-title">{title}</span>}{' '}
-      <code data-part="selected-id">{id}</code>{' '}
+      <code data-part="selected-id">
+        <Breakable text={id} />
+      </code>{' '}
       {notes.map((note) => (
         <span key={note} data-part="selected-note">
           {note}

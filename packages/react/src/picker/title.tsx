@@ -65,7 +65,9 @@ export const Title = /* @__PURE__ */ forwardRef<HTMLSpanElement, TitleProps>(fun
 /** What a row is in code: the scope, or the first call of the endpoint. */
 function Code({ row, matches }: MatchNoteProps) {
   const id = descriptionId(usePicker(), row);
-  if (row.endpoint) return <Call id={id} call={row.endpoint.calls[0] ?? {}} matches={matches} />;
+  const [call] = row.endpoint?.calls ?? [];
+  // Where nobody has written down the path, the id tells one from others of the same title.
+  if (call?.path !== undefined) return <Call id={id} call={call} matches={matches} />;
   return (
     <code id={id} data-part="scope" dir="ltr">
       <Highlight text={row.id} matches={matches} />

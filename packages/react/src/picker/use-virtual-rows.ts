@@ -31,6 +31,8 @@ export interface VirtualRows {
   readonly size: number;
   /** Where a row begins: how far below the top of the list, in CSS pixels. */
   readonly startOf: (index: number) => number;
+  /** Whether a heading stays in sight above what is below it. */
+  readonly sticks: (index: number) => boolean;
   /** The ref of a row, which must say its place as `data-index`. */
   readonly measure: (element: Element | null) => void;
   /** Scrolls no further than it takes to see a row. */
@@ -40,6 +42,9 @@ export interface VirtualRows {
 
 /** Heights in CSS pixels to go by until a row has been seen: of a group, and of an item. */
 const [groupSize, itemSize] = [44, 56];
+
+/** In CSS pixels. Headings are high here, and only the innermost may stick: there is room for no more. */
+const narrow = 384;
 
 /** Renders what is on screen of a list, its headings, and the row that has the focus. */
 export function useVirtualRows(list: VirtualList): VirtualRows {
@@ -77,8 +82,11 @@ export function useVirtualRows(list: VirtualList): VirtualRows {
       observeElementRect(instance, (rect) => report(rect.height > 0 ? rect : initialRect)),
   });
   const items = virtualizer.getVirtualItems();
+  const { width = 0 } = virtualizer.scrollRect ?? {};
+  const isNarrow = width > 0 && width < narrow;
+  const sticks = (index: number): boolean => !isNarrow || (rows[index + 1] ?? 0) >= 0;
   // A row that the focus moves to is not to be under the headings that stick above it.
-  const above = headingsOf(activeIndex, shape).slice(1);
+  const above = headingsOf(activeIndex, shape).slice(1).filter(sticks);
   const scrollPaddingStart = above.reduce(
     (sum, index) => sum + (virtualizer.measurementsCache[index]?.size ?? 0),
     0,
@@ -87,6 +95,7 @@ export function useVirtualRows(list: VirtualList): VirtualRows {
   return {
     items,
     size: virtualizer.getTotalSize(),
+    sticks,
     startOf: (index) => virtualizer.measurementsCache[index]?.start ?? virtualizer.getTotalSize(),
     measure: virtualizer.measureElement,
     scrollTo: (index) => virtualizer.scrollToIndex(index),

@@ -49,10 +49,10 @@ describe('describing the app', () => {
     expect(field('Name of the app')).toBeInvalid();
     expect(field('Name of the app')).toHaveAccessibleDescription(/Give the app a name\.$/);
     expect(screen.getByRole('radiogroup')).toBeInvalid();
-    expect(screen.getByRole('alert')).toHaveTextContent('Put 2 things right first');
+    expect(screen.getByRole('alert')).toHaveTextContent('Fix 2 things first');
     await waitFor(() => expect(field('Name of the app')).toHaveFocus());
     await userEvent.keyboard('Call quality');
-    expect(screen.getByRole('alert')).toHaveTextContent('Put 1 thing right first');
+    expect(screen.getByRole('alert')).toHaveTextContent('Fix 1 thing first');
     await click('Continue');
     await waitFor(() => expect(screen.getAllByRole('radio')[0]).toHaveFocus());
   });

@@ -2,6 +2,7 @@
 
 import { createElement, Fragment } from 'react';
 import type { ReactNode } from 'react';
+import { Breakable } from '../part/breakable.js';
 import type { ListKind } from '../texts/create-texts.js';
 import { useTexts } from '../texts/messages-provider.js';
 
@@ -9,7 +10,7 @@ import { useTexts } from '../texts/messages-provider.js';
 export function ScopeCode({ children }: { readonly children: string }) {
   return (
     <code data-part="scope" dir="ltr">
-      {children}
+      <Breakable text={children} />
     </code>
   );
 }

@@ -2,6 +2,7 @@
 
 import type { ReviewStep } from '@scopewise/core';
 import type { ReactNode } from 'react';
+import { flag } from '../part/flag.js';
 import { actionTitle } from '../texts/action-title.js';
 import type { Texts } from '../texts/create-texts.js';
 import { useTexts } from '../texts/messages-provider.js';
@@ -113,7 +114,10 @@ export function StepWarning({ step, words }: Pick<StepProps, 'step' | 'words'>) 
   const { gained, beyond } = step;
   const count = gained.endpoints.length;
   return (
-    <p data-part="step-widens">
+    <p
+      data-part="step-widens"
+      data-asked={flag(count > 0 && gained.worst !== undefined && beyond.endpoints.length === 0)}
+    >
       {count > 0 && gained.worst
         ? text('suggestion.widens', { count, risk: words.risk(gained.worst) })
         : text('suggestion.widensUnknown')}{' '}

@@ -42,8 +42,11 @@ describe('what to do about a request', () => {
     expect(step(0)).toHaveTextContent(
       'New access to 8 endpoints: Read, Admin level. You did not choose 7 of them.',
     );
+    expect(screen.getByText(/New access/)).not.toHaveAttribute('data-asked');
+    show({ used: ['user.users'], value: [] });
+    expect(screen.getAllByText(/New access/)[1]).toHaveAttribute('data-asked');
     show({ used: ['user.users'], value: ['user:read:list_users:master'] });
-    expect(screen.queryAllByText(/New access/)).toHaveLength(1);
+    expect(screen.queryAllByText(/New access/)).toHaveLength(2);
   });
 
   test('names two of many needs', () => {
