@@ -12,7 +12,14 @@ import type {
   SelectionState,
   ViewAction,
 } from '@scopewise/core';
-import type { FacetChoice, FacetCounts, FilterResult, SearchMatch } from '@scopewise/core/search';
+import type {
+  FacetChoice,
+  FacetCounts,
+  FilterResult,
+  Search,
+  SearchMatch,
+} from '@scopewise/core/search';
+import { findIn } from '../search/find-in.js';
 import { isInDisabled } from './is-in-disabled.js';
 import { keptAs, refusalsOf } from './refusals.js';
 import type { Refusal } from './refusals.js';
@@ -115,6 +122,8 @@ export interface PickerStore {
   answer(isYes: boolean, event?: Event): void;
   readonly setQuery: (query: string) => void;
   setFacets(facets: FacetChoice): void;
+  /** Gives it what to search with: what was asked for until then is found at once, and all else when asked. */
+  setSearch(search: Search): void;
   /** Takes over what a search found; everything is listed without any. */
   show(results: PickerResults, found?: Pick<FilterResult, 'rows' | 'best'>): void;
   setDetails(key: RowKey, open: boolean): void;
@@ -146,6 +155,8 @@ const noResults: PickerResults = {
   highlightsOf: () => [],
 };
 
+const nothingRefused = { issues: [], refusals: [] };
+
 /** Reasons that a single gesture can mean many scopes by. */
 const bulkReasons: ReadonlySet<ChangeReason> = new Set(['group', 'range', 'select-visible']);
 
@@ -157,6 +168,7 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
   if (before) sameActive(before.selection, selection);
   const listeners = new Set<() => void>();
   let owner = options.owner;
+  let search: Search | undefined;
   /** The row that the question is about. */
   let asked: RowKey | undefined;
   const { query, facets } = before?.get() ?? noResults;
@@ -183,9 +195,23 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
     for (const listener of listeners) listener();
   };
 
-  const seek = (changed: Partial<Pick<PickerState, 'query' | 'facets'>>): void => {
-    const isSearching = isBehind({ ...state, ...changed }, state.results);
-    set({ ...changed, isSearching, issues: [], refusals: [] });
+  const show = (
+    results: PickerResults,
+    found?: Pick<FilterResult, 'rows' | 'best'>,
+    changed?: Partial<PickerState>,
+  ): void => {
+    const [positions, best] = [found?.rows, found?.best];
+    selection.dispatch({ type: 'filter', query: results.query, positions, best });
+    set({ ...changed, results, isSearching: isBehind({ ...state, ...changed }, results) });
+  };
+
+  // In one step, for every state is rendered: what is typed and what that finds are seen together.
+  const seek = (changed: Partial<PickerState>): void => {
+    const { query, facets, results } = { ...state, ...changed };
+    const isSearching = isBehind({ query, facets }, results);
+    if (!search || (!isSearching && results.facetCounts)) return set({ ...changed, isSearching });
+    const { isNarrowed, found, ...rest } = findIn(search, query, { kind, facets });
+    show({ ...rest, facets, facetCounts: found?.facets }, isNarrowed ? found : undefined, changed);
   };
 
   const make = (
@@ -260,13 +286,14 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
       if (selection.get() !== state.selection) set({});
     },
     answer,
-    setQuery: (query) => seek({ query }),
-    setFacets: (facets) => seek({ facets }),
-    show: (results, found) => {
-      const [positions, best] = [found?.rows, found?.best];
-      selection.dispatch({ type: 'filter', query: results.query, positions, best });
-      set({ results, isSearching: isBehind(state, results) });
+    setQuery: (query) => seek({ query, ...nothingRefused }),
+    setFacets: (facets) => seek({ facets, ...nothingRefused }),
+    setSearch: (next) => {
+      if (next === search) return;
+      search = next;
+      seek({});
     },
+    show,
     setDetails: (key, open) => {
       const details = new Set(state.details);
       if (open) details.add(key);

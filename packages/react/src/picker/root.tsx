@@ -6,7 +6,7 @@ import { flag } from '../part/flag.js';
 import { renderPart } from '../part/render-part.js';
 import type { RenderProp } from '../part/render-part.js';
 import { useSafeLayoutEffect } from '../part/use-safe-layout-effect.js';
-import { useScopeSearch } from '../search/use-scope-search.js';
+import { useSearch } from '../search/use-scope-search.js';
 import { pressHistoryKey } from './history-keys.js';
 import { PickerContext } from './picker-context.js';
 import { isInvalid } from './picker-store.js';
@@ -96,27 +96,12 @@ export function Provider({ picker, children }: ProviderProps): ReactElement {
   );
 }
 
-/** A component of its own, so that a keystroke renders nothing else. */
+/** A component of its own, for it waits without rendering anything else. */
 function RunSearch({ picker: { store } }: { readonly picker: ScopePicker }): null {
-  const { catalog, kind } = store;
-  const query = useStoreState(store, (state) => state.query);
-  const facets = useStoreState(store, (state) => state.facets);
-  const result = useScopeSearch({ catalog, kind, query, facets });
-  // In the same frame as what it was found by: later, the list would be painted twice.
+  const search = useSearch(store.catalog);
   useSafeLayoutEffect(() => {
-    const { found, isNarrowed } = result;
-    if (!found || result.isPending) return;
-    store.show(
-      {
-        query: result.query,
-        facets,
-        facetCounts: found.facets,
-        correction: result.correction,
-        highlightsOf: result.highlightsOf,
-      },
-      isNarrowed ? found : undefined,
-    );
-  }, [store, result, facets]);
+    if (search) store.setSearch(search);
+  }, [store, search]);
   return null;
 }
 

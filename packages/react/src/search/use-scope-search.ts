@@ -1,15 +1,11 @@
 'use client';
 
 import type { Catalog } from '@scopewise/core';
-import type {
-  FacetChoice,
-  FilterResult,
-  Search,
-  SearchKind,
-  SearchMatch,
-} from '@scopewise/core/search';
+import type { FacetChoice, Search, SearchKind } from '@scopewise/core/search';
 import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import { catalogSearch } from './catalog-search.js';
+import { findIn } from './find-in.js';
+import type { Found } from './find-in.js';
 
 /** What to search, and for what. */
 export interface ScopeSearchOptions {
@@ -23,20 +19,10 @@ export interface ScopeSearchOptions {
   readonly selected?: ReadonlySet<string>;
 }
 
-/** What a search found. */
-export interface ScopeSearch {
-  /** The query that this is the result of: what was typed some keystrokes ago, while `isPending`. */
-  readonly query: string;
+/** What a search found: of what was typed some keystrokes ago, while `isPending`. */
+export interface ScopeSearch extends Found {
   /** Whether the catalog is being made searchable, or the query has changed since. */
   readonly isPending: boolean;
-  /** Whether anything was asked for: without a query and facets, everything is found. */
-  readonly isNarrowed: boolean;
-  /** `undefined` until the catalog is searchable. */
-  readonly found: FilterResult | undefined;
-  /** The query with its misspelt words put right, where nothing was found. */
-  readonly correction: string | undefined;
-  /** What to highlight in a row. */
-  readonly highlightsOf: (kind: SearchKind, id: string) => readonly SearchMatch[];
 }
 
 const noFacets: FacetChoice = {};
@@ -66,30 +52,18 @@ export function useScopeSearch(options: ScopeSearchOptions): ScopeSearch {
   const facets = useDeferredValue(options.facets ?? noFacets);
   const isBehind = query !== options.query || facets !== (options.facets ?? noFacets);
   const found = useMemo(
-    () => search?.filter(query, { kind, facets, ...(selected && { selected }) }),
+    () => findIn(search, query, { kind, facets, ...(selected && { selected }) }),
     [search, query, kind, facets, selected],
   );
-  return useMemo(
-    () => ({
-      query,
-      isNarrowed: query.trim() !== '' || hasChoice(facets),
-      isPending: isBehind || search === undefined,
-      found,
-      correction: found?.rows.length === 0 ? search?.suggestCorrection(query) : undefined,
-      highlightsOf: (of, id) => (query === '' ? [] : (search?.highlightsOf(query, of, id) ?? [])),
-    }),
-    [query, facets, isBehind, search, found],
-  );
-}
-
-function hasChoice(facets: FacetChoice): boolean {
-  return Object.values(facets).some((chosen) => typeof chosen === 'boolean' || chosen.length > 0);
+  const isPending = isBehind || search === undefined;
+  return useMemo(() => ({ ...found, isPending }), [found, isPending]);
 }
 
 const nothing = (): undefined => undefined;
 const neverChanges = (): (() => void) => nothing;
 
-function useSearch(catalog: Catalog | undefined): Search | undefined {
+/** The search of a catalog, once it is made. */
+export function useSearch(catalog: Catalog | undefined): Search | undefined {
   const search = catalog && catalogSearch(catalog);
   return useSyncExternalStore(search?.subscribe ?? neverChanges, search?.get ?? nothing, nothing);
 }
