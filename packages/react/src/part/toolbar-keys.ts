@@ -29,8 +29,8 @@ export const toolbarKeys = {
 };
 
 function buttonsIn(toolbar: HTMLElement): readonly HTMLButtonElement[] {
-  return [...toolbar.querySelectorAll('button')].filter(
-    (button) => !button.disabled && !button.hidden && button.closest('[data-popup]') === null,
+  return [...toolbar.querySelectorAll<HTMLButtonElement>('button:not(:disabled)')].filter(
+    (button) => button.closest('[data-popup]') === null,
   );
 }
 

@@ -28,7 +28,7 @@ test('nor with filters chosen, nothing found and the last change refused', async
   const { user, faults } = await open({ max: 3 });
   await user.click(press(/^Select these/));
   await user.click(press(/ more$/));
-  await user.click(press(/^Update,/));
+  await user.click(press(/^Admin level,/));
   await user.type(screen.getByRole('searchbox'), 'rec0rding');
   await screen.findByText(/^Did you mean/);
   expect(screen.getByRole('alert')).toHaveTextContent('Nothing was added');

@@ -13,7 +13,6 @@ import { facetTitle } from './facet-title.js';
 import { usePicker } from './picker-context.js';
 import { resetView } from './reset-view.js';
 import { selectedCount } from './selected-count.js';
-import { useOneRow } from './use-one-row.js';
 import { useScopePickerState } from './use-scope-picker-state.js';
 
 /** What {@link Facets} takes. */
@@ -61,8 +60,7 @@ export const Facets = /* @__PURE__ */ forwardRef<HTMLDivElement, FacetsProps>(fu
   const kinds = held ? recount(held, offered) : offered;
   const chips = kinds.flat();
   const isNarrowed = chips.some(({ isChosen }) => isChosen);
-  const row = useOneRow(isOpen);
-  const hidden = row.hidden + chips.filter(({ isUsual }) => !isUsual).length;
+  const rare = chips.filter(({ isUsual }) => !isUsual).length;
 
   // What is pressed may go with it, and must not take the focus along.
   const pressed = useRef<HTMLButtonElement>(undefined);
@@ -108,7 +106,7 @@ export const Facets = /* @__PURE__ */ forwardRef<HTMLDivElement, FacetsProps>(fu
   };
   const children = (
     <>
-      <div ref={row.ref} data-part="facets-row">
+      <div data-part="facets-row">
         {kinds.map((kind, at) => (
           <div key={facets[at]} data-part="facet">
             {kind.filter(({ isUsual }) => isOpen || isUsual).map(chipOf)}
@@ -128,14 +126,14 @@ export const Facets = /* @__PURE__ */ forwardRef<HTMLDivElement, FacetsProps>(fu
       >
         {text('facet.clear')}
       </button>
-      {(isOpen || hidden > 0) && (
+      {rare > 0 && (
         <button
           type="button"
           data-part="facets-more"
           aria-expanded={isOpen}
           onClick={() => open(!isOpen)}
         >
-          {isOpen ? text('facet.fewer') : text('facet.more', { count: hidden })}
+          {isOpen ? text('facet.fewer') : text('facet.more', { count: rare })}
         </button>
       )}
     </>
