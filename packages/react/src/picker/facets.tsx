@@ -67,7 +67,7 @@ export const Facets = /* @__PURE__ */ forwardRef<HTMLDivElement, FacetsProps>(fu
   useEffect(() => {
     const button = pressed.current;
     pressed.current = undefined;
-    if (button) (button.isConnected && !button.disabled ? button : elements.search)?.focus();
+    if (button) (button.isConnected ? button : elements.search)?.focus();
   });
 
   const press = ({ facet, value, isChosen }: FacetChip): void => {
@@ -113,19 +113,18 @@ export const Facets = /* @__PURE__ */ forwardRef<HTMLDivElement, FacetsProps>(fu
           </div>
         ))}
       </div>
-      <button
-        type="button"
-        data-part="facets-clear"
-        // It has its place before it is needed, so that it takes no other's when it is.
-        disabled={!isNarrowed}
-        style={isNarrowed ? undefined : invisible}
-        onClick={({ currentTarget }) => {
-          pressed.current = currentTarget;
-          resetView(store);
-        }}
-      >
-        {text('facet.clear')}
-      </button>
+      {isNarrowed && (
+        <button
+          type="button"
+          data-part="facets-clear"
+          onClick={({ currentTarget }) => {
+            pressed.current = currentTarget;
+            resetView(store);
+          }}
+        >
+          {text('facet.clear')}
+        </button>
+      )}
       {rare > 0 && (
         <button
           type="button"
@@ -152,5 +151,3 @@ export const Facets = /* @__PURE__ */ forwardRef<HTMLDivElement, FacetsProps>(fu
   };
   return renderPart('div', render, ours, users, {});
 });
-
-const invisible = { visibility: 'hidden' } as const;
