@@ -41,9 +41,8 @@ export type {
   PickerNotice,
   PickerResults,
   PickerState,
-  PickerStore,
-  ValueChangeDetails,
-} from './picker/picker-store.js';
+} from './picker/picker-state.js';
+export type { PickerStore, ValueChangeDetails } from './picker/picker-store.js';
 export { useScopeSearch } from './search/use-scope-search.js';
 export type { ScopeSearch, ScopeSearchOptions } from './search/use-scope-search.js';
 export { PrivilegeMeter } from './suggestion/privilege-meter.js';

@@ -10,8 +10,9 @@ const mostScopes = 31;
  * each. To be asked for one position after the other; the answer is the family as far as it is known,
  * that position the last, and grows.
  */
-export function createFamilies({ toJSON, grammar }: Catalog): (at: number) => number[] {
-  const { scopes } = toJSON();
+export function createFamilies(catalog: Catalog): (at: number) => number[] {
+  const { scopes } = catalog.toJSON();
+  const { grammar } = catalog;
   const segmentsOf = createSegmentReader(grammar);
   const levels: string[] = [];
   const known = new Map<string, number[]>();

@@ -3,7 +3,8 @@ import type { Texts } from '../texts/create-texts.js';
 import { endpointsText } from './details-text.js';
 import { levelTitle } from './facet-title.js';
 import { itemTitle } from './item-title.js';
-import type { PickerNotice, PickerState, PickerStore } from './picker-store.js';
+import type { PickerNotice, PickerState } from './picker-state.js';
+import type { PickerStore } from './picker-store.js';
 import { countsOf, selectedText, shownText } from './status-text.js';
 
 /** Words what happened, as it stands when it is said. */

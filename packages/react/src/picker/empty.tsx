@@ -7,7 +7,7 @@ import type { RenderProp } from '../part/render-part.js';
 import type { Texts } from '../texts/create-texts.js';
 import { useTexts } from '../texts/messages-provider.js';
 import { usePicker } from './picker-context.js';
-import type { PickerState } from './picker-store.js';
+import type { PickerState } from './picker-state.js';
 import { resetView } from './reset-view.js';
 import { useScopePickerState } from './use-scope-picker-state.js';
 

@@ -1,6 +1,6 @@
 import type { SelectionKind } from '@scopewise/core';
 import type { Texts } from '../texts/create-texts.js';
-import type { PickerFault } from './picker-store.js';
+import type { PickerFault } from './picker-state.js';
 
 /** What a form says that finds something wrong with the value. */
 export function faultText(

@@ -9,7 +9,7 @@ import { useTexts } from '../texts/messages-provider.js';
 import { shapeOf } from './list-shape.js';
 import { ListSections } from './list-sections.js';
 import { usePicker } from './picker-context.js';
-import type { PickerState } from './picker-store.js';
+import type { PickerState } from './picker-state.js';
 import { useListFocus } from './use-list-focus.js';
 import type { PickerRow } from './use-scope-picker-row.js';
 import { useStoreState } from './use-scope-picker-state.js';

@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { callCatalog } from './fixtures/call-catalog.js';
 import { createPickerStore } from './picker-store.js';
-import type { PickerOwner, PickerResults } from './picker-store.js';
+import type { PickerResults } from './picker-state.js';
+import type { PickerOwner } from './picker-store.js';
 
 const free: PickerOwner = {
   value: undefined,

@@ -9,7 +9,7 @@ import { useSafeLayoutEffect } from '../part/use-safe-layout-effect.js';
 import { useSearch } from '../search/use-scope-search.js';
 import { pressHistoryKey } from './history-keys.js';
 import { PickerContext } from './picker-context.js';
-import { isInvalid } from './picker-store.js';
+import { isInvalid } from './picker-state.js';
 import { useScopePicker } from './use-scope-picker.js';
 import type { ScopePicker, ScopePickerOptions } from './use-scope-picker.js';
 import { useStoreState } from './use-scope-picker-state.js';

@@ -15,7 +15,7 @@ import type { RenderProp } from '../part/render-part.js';
 import { useTexts } from '../texts/messages-provider.js';
 import { moveTo } from './list-focus.js';
 import { usePicker } from './picker-context.js';
-import { isInvalid } from './picker-store.js';
+import { isInvalid } from './picker-state.js';
 import type { PickerStore } from './picker-store.js';
 import { readScopes } from './read-scopes.js';
 import type { ScopePicker } from './use-scope-picker.js';

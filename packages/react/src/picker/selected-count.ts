@@ -1,4 +1,5 @@
-import type { PickerState, PickerStore } from './picker-store.js';
+import type { PickerState } from './picker-state.js';
+import type { PickerStore } from './picker-store.js';
 
 /** How many a person would say are selected: rows, and values that the catalog has no row for. */
 export function selectedCount({ selection: { counts, unknown } }: PickerState): number {

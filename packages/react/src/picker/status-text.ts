@@ -1,6 +1,6 @@
 import type { SelectionKind } from '@scopewise/core';
 import type { Texts } from '../texts/create-texts.js';
-import type { PickerState } from './picker-store.js';
+import type { PickerState } from './picker-state.js';
 import { selectedCount } from './selected-count.js';
 
 /** What the status line counts. */

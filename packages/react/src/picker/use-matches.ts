@@ -4,7 +4,7 @@ import type { Catalog } from '@scopewise/core';
 import type { SearchMatch } from '@scopewise/core/search';
 import { useMemo } from 'react';
 import { usePicker, useRow } from './picker-context.js';
-import type { PickerResults, PickerState } from './picker-store.js';
+import type { PickerResults, PickerState } from './picker-state.js';
 import type { PickerRow } from './use-scope-picker-row.js';
 import { useStoreState } from './use-scope-picker-state.js';
 

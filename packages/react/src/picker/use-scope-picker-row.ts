@@ -9,7 +9,8 @@ import type {
 } from '@scopewise/core';
 import { useCallback } from 'react';
 import { itemTitle } from './item-title.js';
-import type { PickerState, PickerStore } from './picker-store.js';
+import type { PickerState } from './picker-state.js';
+import type { PickerStore } from './picker-store.js';
 import { usePicker } from './picker-context.js';
 import { useStoreState } from './use-scope-picker-state.js';
 

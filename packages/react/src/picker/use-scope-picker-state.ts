@@ -2,7 +2,8 @@
 
 import { useCallback, useRef, useSyncExternalStore } from 'react';
 import { usePicker } from './picker-context.js';
-import type { PickerState, PickerStore } from './picker-store.js';
+import type { PickerState } from './picker-state.js';
+import type { PickerStore } from './picker-store.js';
 
 /**
  * A part of a picker's state. The component renders again only when what the selector answers has

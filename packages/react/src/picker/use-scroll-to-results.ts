@@ -2,7 +2,8 @@
 
 import { useRef } from 'react';
 import { useSafeLayoutEffect } from '../part/use-safe-layout-effect.js';
-import type { PickerState, PickerStore } from './picker-store.js';
+import type { PickerState } from './picker-state.js';
+import type { PickerStore } from './picker-store.js';
 import { useStoreState } from './use-scope-picker-state.js';
 import type { VirtualRows } from './use-virtual-rows.js';
 
