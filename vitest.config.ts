@@ -56,6 +56,11 @@ export default defineConfig({
   },
 });
 
+/** Of several pages a browser shows one, and gives the others no frames, and late timers. */
+function oneAfterTheOther(groupOrder: number) {
+  return { fileParallelism: false, sequence: { groupOrder } };
+}
+
 function browserProject(executablePath: string): TestProjectInlineConfiguration {
   return {
     extends: true,
@@ -76,10 +81,12 @@ function browserProject(executablePath: string): TestProjectInlineConfiguration 
     },
     test: {
       name: 'browser',
+      ...oneAfterTheOther(1),
       testTimeout: 60_000,
       include: ['packages/react/src/**/*.browser.test.tsx', 'test/browser/**/*.test.{ts,tsx}'],
       setupFiles: ['test/setup/console.ts', 'test/setup/react.ts'],
-      isolate: false,
+      // Stories bring a user-event of their own, and two in one page lose what is typed.
+      isolate: true,
       browser: {
         enabled: true,
         headless: true,
@@ -98,6 +105,7 @@ function storybookProject(executablePath: string): TestProjectInlineConfiguratio
     plugins: [storybookTest({ configDir: 'stories/.storybook' })],
     test: {
       name: 'storybook',
+      ...oneAfterTheOther(2),
       // A walk through a whole screen takes a busy machine its time.
       testTimeout: 60_000,
       isolate: false,

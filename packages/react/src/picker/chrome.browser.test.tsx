@@ -32,6 +32,7 @@ test('nor with filters chosen and the last change refused, nor with nothing foun
   expect(await faults()).toEqual([]);
   await user.click(press(/^Update,/));
   await user.type(screen.getByRole('searchbox'), 'rec0rding');
+  expect(screen.getByRole('searchbox')).toHaveValue('rec0rding');
   await screen.findByText(/^Did you mean/);
   expect(await faults()).toEqual([]);
 });
