@@ -41,7 +41,7 @@ type Story = StoryObj<typeof meta>;
 /** Two endpoints are picked. */
 export const Picked: Story = {
   play: async ({ canvasElement }) => {
-    const status = canvasElement.querySelector('[data-part=status-selected]');
+    const status = canvasElement.querySelector('.sw-status-selected');
     await expect(status).toHaveTextContent('2 selected');
   },
 };
@@ -67,7 +67,7 @@ export const ByPath: Story = {
 export const Nothing: Story = {
   args: { defaultValue: [] },
   play: async ({ canvasElement }) => {
-    const status = canvasElement.querySelector('[data-part=status-selected]');
+    const status = canvasElement.querySelector('.sw-status-selected');
     await expect(status).toHaveTextContent('Nothing selected');
   },
 };

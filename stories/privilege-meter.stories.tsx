@@ -141,6 +141,6 @@ function scopesAlone(): Pick<Story, 'args'> {
 /** How many segments are needed, kept for another reason, spare and missing. */
 function segmentsIn(root: HTMLElement): readonly number[] {
   return ['needed', 'kept', 'extra', 'missing'].map(
-    (kind) => root.querySelectorAll(`[data-part='segment'][data-kind='${kind}']`).length,
+    (kind) => root.querySelectorAll(`.sw-segment[data-kind='${kind}']`).length,
   );
 }

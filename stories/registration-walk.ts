@@ -55,8 +55,8 @@ export async function arrowTo(id: string): Promise<void> {
 function isRowOf(row: Element, id: string): boolean {
   const endpoint = zoomCatalog.endpoint(id);
   return (
-    row.querySelector("[data-part='title']")?.textContent === endpoint?.title &&
-    row.querySelector("[data-part='path']")?.textContent === endpoint?.calls[0]?.path
+    row.querySelector('.sw-title')?.textContent === endpoint?.title &&
+    row.querySelector('.sw-path')?.textContent === endpoint?.calls[0]?.path
   );
 }
 
@@ -68,7 +68,7 @@ export function part(root: HTMLElement, name: string): HTMLElement {
 }
 
 function partsIn(root: HTMLElement, name: string): readonly HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(`[data-part='${name}']`)];
+  return [...root.querySelectorAll<HTMLElement>(`.sw-${name}`)];
 }
 
 /** Presses Tab until an element has the focus, as a person does who sees the focus. */

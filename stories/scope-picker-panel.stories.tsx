@@ -50,7 +50,7 @@ type Story = StoryObj<typeof meta>;
 /** Some scopes are selected: their groups are mixed. */
 export const Mixed: Story = {
   play: async ({ canvasElement }) => {
-    await expect(canvasElement.querySelector('[data-part=status-selected]')).toHaveTextContent(
+    await expect(canvasElement.querySelector('.sw-status-selected')).toHaveTextContent(
       `${chosen.length} selected`,
     );
     await expect(canvasElement.querySelector('[role=checkbox][aria-checked=mixed]')).toBeVisible();
@@ -117,7 +117,7 @@ export const LockedAndForbidden: Story = {
   },
   play: async ({ canvasElement }) => {
     await search(canvasElement, 'phone:read:call_log:admin');
-    await expect(canvasElement.querySelector('[role=row] [data-part=reason]')).toBeVisible();
+    await expect(canvasElement.querySelector('[role=row] .sw-reason')).toBeVisible();
   },
 };
 

@@ -280,8 +280,8 @@ const tooMuchSteps = [
 
 /** What each suggestion is to do, and to what. */
 function stepsIn(root: HTMLElement): readonly string[] {
-  return [...root.querySelectorAll("[data-part='step']")].map((step) =>
-    ["[data-part='step-kind']", "[data-part='step-title']"]
+  return [...root.querySelectorAll('.sw-step')].map((step) =>
+    ['.sw-step-kind', '.sw-step-title']
       .map((part) => step.querySelector(part)?.textContent)
       .join(' '),
   );

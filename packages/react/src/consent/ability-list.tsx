@@ -18,29 +18,29 @@ export function AbilityList({ abilities, headingLevel }: AbilityListProps): Reac
   const texts = useTexts();
   const { text } = texts;
   if (reaches.length + unknown.length === 0) {
-    return <p data-part="hint">{text('consent.nothing')}</p>;
+    return <p className="sw-hint">{text('consent.nothing')}</p>;
   }
   return (
     <>
       {reaches.map(({ level, description, products }) => (
-        <section key={level} data-part="reach" data-level={level}>
-          {description !== undefined && <p data-part="reach-title">{description}</p>}
+        <section key={level} className="sw-reach" data-level={level}>
+          {description !== undefined && <p className="sw-reach-title">{description}</p>}
           {products.map((product) => (
-            <section key={product.title} data-part="ability-product">
-              <Heading level={headingLevel} data-part="ability-product-title">
+            <section key={product.title} className="sw-ability-product">
+              <Heading level={headingLevel} className="sw-ability-product-title">
                 {product.title}
               </Heading>
-              <ul data-part="abilities">
+              <ul className="sw-abilities">
                 {product.abilities.map(({ title, severity, severityRank }) => (
                   <li
                     key={title}
-                    data-part="ability"
+                    className="sw-ability"
                     data-risk={severity}
                     data-risk-rank={severityRank}
                   >
-                    <span data-part="ability-title">{title}</span>{' '}
+                    <span className="sw-ability-title">{title}</span>{' '}
                     {severityRank > 0 && (
-                      <span data-part="badge" data-risk={severity} data-risk-rank={severityRank}>
+                      <span className="sw-badge" data-risk={severity} data-risk-rank={severityRank}>
                         {actionTitle(texts, severity)}
                       </span>
                     )}
@@ -52,11 +52,11 @@ export function AbilityList({ abilities, headingLevel }: AbilityListProps): Reac
         </section>
       ))}
       {unknown.length > 0 && (
-        <section data-part="ability-unknown">
-          <p data-part="reach-title">{text('consent.unknown', { count: unknown.length })}</p>
-          <ul data-part="abilities">
+        <section className="sw-ability-unknown">
+          <p className="sw-reach-title">{text('consent.unknown', { count: unknown.length })}</p>
+          <ul className="sw-abilities">
             {unknown.map((scope) => (
-              <li key={scope} data-part="ability">
+              <li key={scope} className="sw-ability">
                 <code>{scope}</code>
               </li>
             ))}
@@ -64,7 +64,7 @@ export function AbilityList({ abilities, headingLevel }: AbilityListProps): Reac
         </section>
       )}
       {unknown.length === 0 && !deletes && (
-        <p data-part="assurance">{text(changes ? 'consent.noDelete' : 'consent.readOnly')}</p>
+        <p className="sw-assurance">{text(changes ? 'consent.noDelete' : 'consent.readOnly')}</p>
       )}
     </>
   );

@@ -48,7 +48,7 @@ export const AbilitySummary = /* @__PURE__ */ forwardRef<HTMLElement, AbilitySum
       'aria-labelledby': id,
       children: (
         <>
-          <Heading level={headingLevel} id={id} data-part="card-title">
+          <Heading level={headingLevel} id={id} className="sw-card-title">
             {text('consent.able')}
           </Heading>
           <AbilityList abilities={abilities} headingLevel={headingLevel + 1} />

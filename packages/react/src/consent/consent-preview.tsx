@@ -74,10 +74,10 @@ export const ConsentPreview = /* @__PURE__ */ forwardRef<HTMLElement, ConsentPre
       'aria-labelledby': id,
       children: (
         <>
-          <Heading level={headingLevel} id={id} data-part="card-title">
+          <Heading level={headingLevel} id={id} className="sw-card-title">
             {text('consent.title')}
           </Heading>
-          <div data-part="devices">
+          <div className="sw-devices">
             {devices.map((device) => (
               <Device
                 key={device}
@@ -106,20 +106,20 @@ interface DeviceProps {
 function Device({ device, app, abilities, headingLevel }: DeviceProps): ReactElement {
   const { text } = useTexts();
   return (
-    <figure data-part="device" data-device={device}>
-      <figcaption data-part="device-title">{text(`consent.${device}`)}</figcaption>
-      <div data-part="screen">
-        {app.logo !== undefined && <img data-part="logo" src={app.logo} alt="" />}
-        <Heading level={headingLevel} data-part="consent-question">
+    <figure className="sw-device" data-device={device}>
+      <figcaption className="sw-device-title">{text(`consent.${device}`)}</figcaption>
+      <div className="sw-screen">
+        {app.logo !== undefined && <img className="sw-logo" src={app.logo} alt="" />}
+        <Heading level={headingLevel} className="sw-consent-question">
           {text('consent.question', { name: app.name })}
         </Heading>
         {app.publisher !== undefined && (
-          <p data-part="publisher">{text('consent.publisher', { publisher: app.publisher })}</p>
+          <p className="sw-publisher">{text('consent.publisher', { publisher: app.publisher })}</p>
         )}
         <AbilityList abilities={abilities} headingLevel={headingLevel + 1} />
-        <div data-part="answers" aria-hidden>
-          <span data-part="deny">{text('consent.deny')}</span>
-          <span data-part="allow">{text('consent.allow')}</span>
+        <div className="sw-answers" aria-hidden>
+          <span className="sw-deny">{text('consent.deny')}</span>
+          <span className="sw-allow">{text('consent.allow')}</span>
         </div>
       </div>
     </figure>

@@ -59,7 +59,7 @@ describe('what an app will be able to do', () => {
 
   test('the widest reach comes first, and several scopes for one thing are one', () => {
     const root = renderSummary(['user:read:user', 'user:read:user:admin', 'user:read:user:admin']);
-    const reaches = [...root.querySelectorAll<HTMLElement>("[data-part='reach']")];
+    const reaches = [...root.querySelectorAll<HTMLElement>('.sw-reach')];
     expect(reaches.map(({ dataset }) => dataset['level'])).toEqual(['admin', 'user']);
     for (const reach of reaches) expect(within(reach).getAllByRole('listitem')).toHaveLength(1);
   });
@@ -68,7 +68,7 @@ describe('what an app will be able to do', () => {
     const provider = load(infobip);
     const scopes = provider.scopes.slice(0, 2).map(({ scope }) => scope);
     const root = renderSummary(scopes, provider);
-    expect(root.querySelectorAll("[data-part='reach']")).toHaveLength(1);
+    expect(root.querySelectorAll('.sw-reach')).toHaveLength(1);
   });
 });
 

@@ -28,11 +28,11 @@ export function MigratedNameItem({
   const spare = equivalents.filter((scope) => !taken.has(scope));
   const closed = [...dropped.endpoints, ...dropped.scopes];
   return (
-    <li data-part="migrated" data-kind={kind}>
-      <div data-part="migrated-name">
+    <li className="sw-migrated" data-kind={kind}>
+      <div className="sw-migrated-name">
         <ScopeCode>{name}</ScopeCode>{' '}
         {kind !== 'classic' && (
-          <span data-part="badge" data-kind={kind === 'unknown' ? 'unknown' : 'level'}>
+          <span className="sw-badge" data-kind={kind === 'unknown' ? 'unknown' : 'level'}>
             {text(kind === 'unknown' ? 'migration.none' : 'migration.already')}
           </span>
         )}
@@ -69,9 +69,9 @@ function Aside({ title, items }: { readonly title: string; readonly items: Items
   const [isOpen, setOpen] = useState(false);
   if (items.length === 0) return null;
   return (
-    <details data-part="migration-aside" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary data-part="migration-aside-title">{title}</summary>
-      <ul data-part="migration-aside-items">
+    <details className="sw-migration-aside" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="sw-migration-aside-title">{title}</summary>
+      <ul className="sw-migration-aside-items">
         {isOpen && items.map(([key, item]) => <li key={key}>{item}</li>)}
       </ul>
     </details>
@@ -83,8 +83,8 @@ function scopesOf(catalog: Catalog, scopes: readonly string[]): Items {
     const title = itemTitle(catalog, 'scope', scope);
     return [
       scope,
-      <span key={scope} data-part="equivalent">
-        {title !== scope && <span data-part="equivalent-title">{title}</span>}{' '}
+      <span key={scope} className="sw-equivalent">
+        {title !== scope && <span className="sw-equivalent-title">{title}</span>}{' '}
         <ScopeCode>{scope}</ScopeCode>
       </span>,
     ];

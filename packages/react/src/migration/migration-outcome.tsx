@@ -21,7 +21,7 @@ export function MigrationOutcome(props: MigrationOutcomeProps): ReactElement {
   if (!result.ok) {
     // Of no use to who pastes: who wrote the catalog is told as the core tells them.
     return (
-      <ul role="alert" data-part="failed">
+      <ul role="alert" className="sw-failed">
         {result.issues.map(({ code, message, fix }) => (
           <li key={code}>
             {message} {fix}
@@ -35,25 +35,25 @@ export function MigrationOutcome(props: MigrationOutcomeProps): ReactElement {
   const unknown = names.filter(({ kind }) => kind === 'unknown').length;
   const widened = wider.endpoints.length + wider.scopes.length;
   return (
-    <div data-part="outcome">
+    <div className="sw-outcome">
       {classic > 0 && (
-        <p data-part="summary">
+        <p className="sw-summary">
           {text('migration.becomes', {
             classic: text('migration.classic', { count: classic }),
             granular: text('migration.granular', { count: scopes.length - unknown }),
           })}
         </p>
       )}
-      {widened > 0 && <p data-part="hint">{text('migration.wider', { count: widened })}</p>}
+      {widened > 0 && <p className="sw-hint">{text('migration.wider', { count: widened })}</p>}
       {uncovered.length > 0 && (
-        <p data-part="warning">{text('meter.missing', { count: uncovered.length })}</p>
+        <p className="sw-warning">{text('meter.missing', { count: uncovered.length })}</p>
       )}
       {unresolved.map(({ need }) => (
-        <p key={need} data-part="warning">
+        <p key={need} className="sw-warning">
           {text('suggestion.unresolved', { need })}
         </p>
       ))}
-      <ul data-part="migrations">
+      <ul className="sw-migrations">
         {names.map((migrated) => (
           <MigratedNameItem
             key={migrated.name}
@@ -64,7 +64,7 @@ export function MigrationOutcome(props: MigrationOutcomeProps): ReactElement {
         ))}
       </ul>
       {onMigrate && scopes.length > 0 && (
-        <button type="button" data-part="migrate" onClick={() => onMigrate(scopes)}>
+        <button type="button" className="sw-migrate" onClick={() => onMigrate(scopes)}>
           {text('migration.use', { count: scopes.length })}
         </button>
       )}

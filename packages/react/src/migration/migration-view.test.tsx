@@ -23,7 +23,7 @@ function renderView(props: Partial<MigrationViewProps>): void {
 function item(name: string): HTMLElement {
   const found = screen
     .getAllByRole('listitem')
-    .find((each) => each.dataset['part'] === 'migrated' && each.textContent.startsWith(name));
+    .find((each) => each.className === 'sw-migrated' && each.textContent.startsWith(name));
   if (!found) throw new Error(`no ${name}`);
   return found;
 }

@@ -76,18 +76,18 @@ export const MigrationView = /* @__PURE__ */ forwardRef<HTMLElement, MigrationVi
       'aria-labelledby': id,
       children: (
         <>
-          <Heading level={headingLevel} id={id} data-part="card-title">
+          <Heading level={headingLevel} id={id} className="sw-card-title">
             {text('migration.title')}
           </Heading>
-          <div data-part="field">
+          <div className="sw-field">
             <label htmlFor={`${id}names`}>{text('migration.label')}</label>
-            <p id={`${id}hint`} data-part="hint">
+            <p id={`${id}hint`} className="sw-hint">
               {text('migration.hint')}
             </p>
             <textarea
               ref={field}
               id={`${id}names`}
-              data-part="classic"
+              className="sw-classic"
               dir="ltr"
               rows={3}
               autoCapitalize="none"
@@ -99,12 +99,12 @@ export const MigrationView = /* @__PURE__ */ forwardRef<HTMLElement, MigrationVi
             />
           </div>
           {names.length === 0 ? (
-            <p data-part="hint">
+            <p className="sw-hint">
               {text('migration.empty')}{' '}
               {example !== '' && (
                 <button
                   type="button"
-                  data-part="example"
+                  className="sw-example"
                   onClick={() => {
                     setTyped(example);
                     // The button goes away.

@@ -46,7 +46,7 @@ describe('the list', () => {
     await seek(user, 'DELETE /users/{userId}');
     const row = screen.getByRole('row', { name: 'Delete a user' });
     await user.click(within(row).getByRole('button', { name: 'Details of Delete a user' }));
-    const details = row.querySelector('[data-part=details]');
+    const details = row.querySelector('.sw-details');
     expect(details).toHaveTextContent('Needs user:delete:user:admin');
     for (const link of within(row).getAllByRole('link')) {
       expect(link).toHaveAttribute('href', expect.stringMatching(/^https:/));
@@ -213,11 +213,11 @@ async function settle(): Promise<void> {
 }
 
 function statusText(): string | null | undefined {
-  return document.querySelector('[data-part=status]')?.textContent;
+  return document.querySelector('.sw-status')?.textContent;
 }
 
 function reportedWords(): readonly (string | null)[] {
-  const words = document.querySelectorAll('[data-part=paste-report] p');
+  const words = document.querySelectorAll('.sw-paste-report p');
   return Array.from(words, ({ textContent }) => textContent);
 }
 

@@ -67,12 +67,12 @@ export const PickerFrame = /* @__PURE__ */ forwardRef<HTMLDivElement, PickerFram
         style={{ ...(height !== undefined && { '--sw-list-height': height }), ...style }}
         {...root}
       >
-        <div data-part="header">
+        <div className="sw-header">
           <ScopePicker.Label>{label}</ScopePicker.Label>
-          {description !== undefined && <p data-part="panel-description">{description}</p>}
+          {description !== undefined && <p className="sw-panel-description">{description}</p>}
         </div>
-        <div data-part="controls">{search}</div>
-        <div data-part="bar">
+        <div className="sw-controls">{search}</div>
+        <div className="sw-bar">
           <ScopePicker.Status />
           <ScopePicker.Toolbar>
             {views}
@@ -86,8 +86,8 @@ export const PickerFrame = /* @__PURE__ */ forwardRef<HTMLDivElement, PickerFram
         <ScopePicker.Empty />
         <ScopePicker.Loading />
         <ScopePicker.Error onRetry={onRetry} />
-        <div data-part="footer">
-          <div data-part="footer-bar">
+        <div className="sw-footer">
+          <div className="sw-footer-bar">
             <ScopePicker.Limit />
             <Count />
             <ScopePicker.Toolbar>
@@ -122,5 +122,5 @@ function Count(): ReactElement | null {
     isLimited: limits.max !== undefined,
   }));
   if (isLimited || count === 0) return null;
-  return <span data-part="footer-count">{text('status.selected', { count })}</span>;
+  return <span className="sw-footer-count">{text('status.selected', { count })}</span>;
 }

@@ -93,7 +93,7 @@ describe('the scopes', () => {
     await user.click(screen.getByRole('switch', { name: 'Developer' }));
     expect(button).toHaveAccessibleName('102 scopes in effect');
     const { scopes, denied } = effectiveScopes(catalogs.restcomm, 'Developer');
-    const codes = [...(document.querySelectorAll('[data-part=effective-scopes] code') ?? [])];
+    const codes = [...(document.querySelectorAll('.sw-effective-scopes code') ?? [])];
     expect(codes.map(({ textContent }) => textContent).toSorted()).toEqual(
       [...scopes, ...denied].toSorted(),
     );
@@ -283,11 +283,11 @@ function rowOf(title: string): HTMLElement {
 }
 
 function effectOf(title: string): string | null | undefined {
-  return rowOf(title).querySelector('[data-part=effect]')?.textContent;
+  return rowOf(title).querySelector('.sw-effect')?.textContent;
 }
 
 function statusText(): string | null | undefined {
-  return document.querySelector('[data-part=status]')?.textContent;
+  return document.querySelector('.sw-status')?.textContent;
 }
 
 function load(document: unknown): Catalog {

@@ -112,11 +112,11 @@ export const RolePickerPanel = /* @__PURE__ */ forwardRef<HTMLDivElement, RolePi
         data-failed={flag(hasFailed)}
         {...users}
       >
-        <div data-part="header">
-          <span id={id} data-part="label">
+        <div className="sw-header">
+          <span id={id} className="sw-label">
             {label ?? text('roles.label')}
           </span>
-          {description !== undefined && <p data-part="panel-description">{description}</p>}
+          {description !== undefined && <p className="sw-panel-description">{description}</p>}
         </div>
         {catalog && (
           <RoleList
@@ -130,13 +130,13 @@ export const RolePickerPanel = /* @__PURE__ */ forwardRef<HTMLDivElement, RolePi
           />
         )}
         {!catalog && !hasFailed && (
-          <div role="status" data-part="loading">
+          <div role="status" className="sw-loading">
             {text('load.loading')}
           </div>
         )}
         {hasFailed && (
-          <div role="alert" data-part="error">
-            <p data-part="error-text">{text('load.failed')}</p>
+          <div role="alert" className="sw-error">
+            <p className="sw-error-text">{text('load.failed')}</p>
             {onRetry && <Retry onRetry={onRetry} />}
           </div>
         )}

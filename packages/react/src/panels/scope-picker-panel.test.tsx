@@ -87,7 +87,7 @@ test('waits for a catalog, and tries again where there is none', async () => {
   expect(retry).toHaveBeenCalledOnce();
 });
 
-const footer = () => document.querySelector('[data-part=footer-bar]')?.textContent;
+const footer = () => document.querySelector('.sw-footer-bar')?.textContent;
 
 async function setUp(props: Partial<ScopePickerPanelProps> = {}) {
   const change = vi.fn<NonNullable<ScopePickerPanelProps['onValueChange']>>();

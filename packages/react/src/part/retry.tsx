@@ -20,7 +20,7 @@ export function Retry({ onRetry, search }: RetryProps) {
     onRetry();
   };
   return (
-    <button type="button" data-part="error-retry" onClick={retry}>
+    <button type="button" className="sw-error-retry" onClick={retry}>
       {text('load.retry')}
     </button>
   );

@@ -20,8 +20,8 @@ export function TitledList({ title, items }: TitledListProps) {
   if (items.length === 0) return null;
   const rest = items.length - first;
   return (
-    <div data-part="detail">
-      <strong data-part="detail-title">{title}</strong>
+    <div className="sw-detail">
+      <strong className="sw-detail-title">{title}</strong>
       <ul>
         {(isWhole ? items : items.slice(0, first)).map(([key, item]) => (
           <li key={key}>{item}</li>
@@ -30,7 +30,7 @@ export function TitledList({ title, items }: TitledListProps) {
       {rest > 0 && (
         <button
           type="button"
-          data-part="more"
+          className="sw-more"
           aria-expanded={isWhole}
           onClick={() => setWhole(!isWhole)}
         >

@@ -49,7 +49,7 @@ export function Announcer(): ReactElement {
     };
   }, [store, texts, isMissing]);
   return (
-    <div data-part="announcer" role="status" style={spoken}>
+    <div className="sw-announcer" role="status" style={spoken}>
       {/* A new element each time, or the same words would not be heard again. */}
       <span key={said.number}>{said.words}</span>
     </div>

@@ -24,7 +24,7 @@ function Picker({ onRetry, ...options }: PickerProps) {
   );
 }
 
-const line = () => document.querySelector('[data-part=status]')?.textContent;
+const line = () => document.querySelector('.sw-status')?.textContent;
 const submitted = () =>
   Array.from(document.querySelectorAll<HTMLInputElement>('[name=scope]'), ({ value }) => value);
 const value = ['user:read:user', 'phone:read:recording:admin', 'old:scope'];
@@ -73,7 +73,7 @@ describe('while there is no catalog', () => {
 describe('when the catalog comes', () => {
   test('what it has is said', async () => {
     const { rerender } = render(<Picker catalog={undefined} defaultValue={value} />);
-    const said = document.querySelector('[data-part=announcer]');
+    const said = document.querySelector('.sw-announcer');
     rerender(<Picker catalog={callCatalog} defaultValue={value} />);
     await waitFor(() => expect(said).toHaveTextContent('7 scopes in 4 groups. 3 selected.'));
     expect(screen.getByRole('treegrid')).not.toHaveAttribute('aria-busy');

@@ -41,7 +41,7 @@ export const Badges = /* @__PURE__ */ forwardRef<HTMLSpanElement, BadgesProps>(f
 ) {
   const row = useItemRow();
   if (!row) return null;
-  const ours = { ref, 'data-part': 'badges', children: <BadgeList row={row} /> };
+  const ours = { ref, className: 'sw-badges', children: <BadgeList row={row} /> };
   // eslint-disable-next-line react-hooks/refs -- handed on to the element, never read
   return renderPart('span', render, ours, users, row);
 });
@@ -56,22 +56,22 @@ function BadgeList({ row }: { readonly row: PickerItemRow }) {
   return (
     <>
       {scope && (
-        <span data-part="badge" data-kind="action" {...riskProps(catalog, row)}>
+        <span className="sw-badge" data-kind="action" {...riskProps(catalog, row)}>
           {actionTitle(texts, scope.action || (catalog.severities[scope.severityRank] ?? ''))}
         </span>
       )}
       {(scope?.deprecated ?? endpoint?.deprecated) && (
-        <span data-part="badge" data-kind="deprecated">
+        <span className="sw-badge" data-kind="deprecated">
           {texts.text('row.deprecated')}
         </span>
       )}
       {scope?.replacedBy !== undefined && (
-        <span data-part="badge" data-kind="replaced">
+        <span className="sw-badge" data-kind="replaced">
           <RichText message="row.replacedBy" args={{ scope: <code>{scope.replacedBy}</code> }} />
         </span>
       )}
       {giver !== undefined && (
-        <span data-part="badge" data-kind="implied">
+        <span className="sw-badge" data-kind="implied">
           <RichText message="row.implied" args={{ scope: <code>{giver}</code> }} />
         </span>
       )}

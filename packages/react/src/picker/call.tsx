@@ -17,13 +17,13 @@ const none: readonly SearchMatch[] = [];
 /** A call of an endpoint: its method and path, read from left to right in any language. */
 export function Call({ id, call: { method, path = '' }, matches = none }: CallProps) {
   return (
-    <span id={id} data-part="call" dir="ltr">
+    <span id={id} className="sw-call" dir="ltr">
       {method !== undefined && (
-        <span data-part="method" data-method={method}>
+        <span className="sw-method" data-method={method}>
           {method}
         </span>
       )}{' '}
-      <code data-part="path">
+      <code className="sw-path">
         <Highlight text={path} matches={pathMatches(path, matches)} />
       </code>
     </span>

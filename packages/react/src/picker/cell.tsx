@@ -16,6 +16,6 @@ export const Cell = /* @__PURE__ */ forwardRef<HTMLDivElement, CellProps>(functi
   { name, render, ...users },
   ref,
 ) {
-  const ours = { ref, role: 'gridcell', 'data-part': 'cell', 'data-cell': name };
+  const ours = { ref, role: 'gridcell', className: 'sw-cell', 'data-cell': name };
   return renderPart('div', render, ours, users, {});
 });

@@ -37,7 +37,7 @@ export const Checkbox = /* @__PURE__ */ forwardRef<HTMLButtonElement, CheckboxPr
     const picker = usePicker();
     const row = useRow();
     const { text } = useTexts();
-    const ours = picker.getCheckboxProps(row);
+    const ours = { className: 'sw-checkbox', ...picker.getCheckboxProps(row) };
     const label =
       row.kind === 'group'
         ? {
@@ -51,11 +51,7 @@ export const Checkbox = /* @__PURE__ */ forwardRef<HTMLButtonElement, CheckboxPr
     // form's reset would toggle every row on screen. What is selected is in HiddenInputs.
     return (
       <CheckboxState checked={row.checked === 'mixed' ? 'indeterminate' : row.checked}>
-        <CheckboxButton
-          ref={ref}
-          data-part="checkbox"
-          {...mergeProps({ ...ours, ...label }, { ...props })}
-        />
+        <CheckboxButton ref={ref} {...mergeProps({ ...ours, ...label }, { ...props })} />
       </CheckboxState>
     );
   },

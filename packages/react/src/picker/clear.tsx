@@ -35,7 +35,7 @@ export const Clear = /* @__PURE__ */ forwardRef<HTMLButtonElement, CommandProps>
       props: {
         children: (
           <>
-            {text('select.clear')} <span data-part="count">{number(count)}</span>
+            {text('select.clear')} <span className="sw-count">{number(count)}</span>
           </>
         ),
       },

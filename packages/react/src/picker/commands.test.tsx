@@ -31,9 +31,8 @@ async function open(options: Partial<ScopePickerOptions> = {}) {
   return { user: userEvent.setup(), changes };
 }
 
-const shown = (text: string) => screen.findByText(text, { selector: '[data-part=status-shown]' });
-const selected = (text: string) =>
-  screen.findByText(text, { selector: '[data-part=status-selected]' });
+const shown = (text: string) => screen.findByText(text, { selector: '.sw-status-shown' });
+const selected = (text: string) => screen.findByText(text, { selector: '.sw-status-selected' });
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
 afterEach(() => vi.restoreAllMocks());

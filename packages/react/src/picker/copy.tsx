@@ -77,7 +77,7 @@ export const Copy = /* @__PURE__ */ forwardRef<HTMLButtonElement, CopyProps>(fun
       props={props}
       buttonRef={ref}
       beside={
-        <span role="status" data-part="copy-result" data-failed={flag(result.hasFailed)}>
+        <span role="status" className="sw-copy-result" data-failed={flag(result.hasFailed)}>
           {result.words}
         </span>
       }
@@ -86,7 +86,7 @@ export const Copy = /* @__PURE__ */ forwardRef<HTMLButtonElement, CopyProps>(fun
         <button
           key={format}
           type="button"
-          data-part="copy-format"
+          className="sw-copy-format"
           data-format={format}
           onClick={() => void copy(format)}
         >

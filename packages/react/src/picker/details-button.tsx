@@ -38,7 +38,7 @@ export const DetailsButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, Detai
       ref,
       type: 'button',
       tabIndex: -1,
-      'data-part': 'details-button',
+      className: 'sw-details-button',
       'aria-expanded': open,
       'aria-label': text('row.details', { title }),
       onClick: () => store.setDetails(key, !open),

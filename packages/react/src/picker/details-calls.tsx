@@ -20,7 +20,7 @@ export function Calls({ calls }: { readonly calls: readonly CallEntry[] }) {
     return (
       <a
         key={key}
-        data-part="link"
+        className="sw-link"
         tabIndex={-1}
         href={url.href}
         target="_blank"

@@ -27,8 +27,8 @@ export function DetailList({ title, items, isShown = false }: DetailListProps) {
   const shown = isWhole ? items : items.slice(0, first);
   const rest = items.length - shown.length;
   return (
-    <div data-part="detail">
-      {title !== undefined && <strong data-part="detail-title">{title}</strong>}
+    <div className="sw-detail">
+      {title !== undefined && <strong className="sw-detail-title">{title}</strong>}
       {shown.length > 0 && (
         <ul>
           {shown.map(([id, item]) => (
@@ -40,7 +40,7 @@ export function DetailList({ title, items, isShown = false }: DetailListProps) {
         <button
           type="button"
           tabIndex={-1}
-          data-part="more"
+          className="sw-more"
           onClick={() => {
             setWhole(true);
             // The button goes, and the focus must not go with it.

@@ -40,7 +40,7 @@ export const Details = /* @__PURE__ */ forwardRef<HTMLDivElement, DetailsProps>(
   const row = useItemRow();
   if (!row) return null;
   const content = row.endpoint ? <OfEndpoint endpoint={row.endpoint} /> : <OfScope row={row} />;
-  const ours = { ref, 'data-part': 'details', children: content };
+  const ours = { ref, className: 'sw-details', children: content };
   // eslint-disable-next-line react-hooks/refs -- handed on to the element, never read
   return renderPart('div', render, ours, users, row);
 });
@@ -62,7 +62,7 @@ function OfScope({ row }: { readonly row: PickerItemRow }) {
         items={endpoints.map(({ id, title, calls }) => [
           id,
           <>
-            <span data-part="endpoint-title">{title}</span>
+            <span className="sw-endpoint-title">{title}</span>
             <Calls calls={calls} />
           </>,
         ])}
@@ -79,7 +79,7 @@ function OfEndpoint({ endpoint }: { readonly endpoint: Endpoint }) {
   return (
     <>
       <Description>{endpoint.description}</Description>
-      {endpoint.public && <p data-part="description">{text('endpoints.public')}</p>}
+      {endpoint.public && <p className="sw-description">{text('endpoints.public')}</p>}
       <DetailList
         items={endpoint.requires.map((scopes) => [scopes.join(' '), <Needed scopes={scopes} />])}
       />
@@ -100,12 +100,12 @@ function Needed({ scopes }: { readonly scopes: readonly string[] }) {
 }
 
 function Description({ children }: { readonly children: string | undefined }) {
-  return children === undefined ? null : <p data-part="description">{children}</p>;
+  return children === undefined ? null : <p className="sw-description">{children}</p>;
 }
 
 function Code({ children }: { readonly children: string }) {
   return (
-    <code data-part="scope" dir="ltr">
+    <code className="sw-scope" dir="ltr">
       {children}
     </code>
   );

@@ -37,7 +37,7 @@ test.each([/^Select these/, /^Paste/, /^Copy/])(
   async (name) => {
     const dialog = await open();
     await userEvent.click(screen.getByRole('button', { name }));
-    const opened = () => dialog.querySelector('[data-part=question], [data-popup]');
+    const opened = () => dialog.querySelector('.sw-question, [data-popup]');
     await expect.poll(opened).not.toBeNull();
     await userEvent.keyboard('{Escape}');
     expect(opened()).toBeNull();

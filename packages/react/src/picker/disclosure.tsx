@@ -71,7 +71,7 @@ export function Disclosure(disclosure: DisclosureProps): ReactElement {
     <div
       ref={root}
       role="presentation"
-      data-part={part}
+      className={`sw-${part}`}
       data-disclosure=""
       data-open={flag(isOpen)}
       onKeyDown={close}
@@ -82,7 +82,7 @@ export function Disclosure(disclosure: DisclosureProps): ReactElement {
           id={panel}
           role="group"
           aria-label={panelLabel}
-          data-part={`${part}-panel`}
+          className={`sw-${part}-panel`}
           data-popup=""
         >
           {children}

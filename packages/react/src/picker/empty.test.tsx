@@ -20,14 +20,14 @@ function open(options: Partial<ScopePickerOptions> = {}) {
 }
 
 const search = () => screen.getByRole('searchbox');
-const empty = () => document.querySelector('[data-part=empty]');
+const empty = () => document.querySelector('.sw-empty');
 
 test('says what was not found, and leads back to all', async () => {
   const user = open();
   expect(empty()).toBeNull();
   await user.type(search(), 'zzzzz');
   expect(await screen.findByText('Nothing matches “zzzzz”')).toBeVisible();
-  await user.click(screen.getByText('Clear search', { selector: '[data-part=empty-clear]' }));
+  await user.click(screen.getByText('Clear search', { selector: '.sw-empty-clear' }));
   expect(await screen.findByText('7 scopes in 4 groups')).toBeVisible();
   expect(search()).toHaveFocus();
   expect(empty()).toBeNull();
@@ -50,7 +50,7 @@ test('clears filters before it clears what was typed', async () => {
   await user.click(await screen.findByRole('button', { name: /^Update,/ }));
   await user.type(search(), 'recording');
   await screen.findByText('Nothing matches “recording”');
-  await user.click(screen.getByText('Clear filters', { selector: '[data-part=empty-clear]' }));
+  await user.click(screen.getByText('Clear filters', { selector: '.sw-empty-clear' }));
   expect(await screen.findByText('1 scope in 1 group')).toBeVisible();
   expect(search()).toHaveValue('recording');
 });

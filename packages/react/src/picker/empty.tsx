@@ -47,18 +47,22 @@ export const Empty = /* @__PURE__ */ forwardRef<HTMLDivElement, EmptyProps>(func
   };
   const children = (
     <>
-      <p data-part="empty-title">{title}</p>
+      <p className="sw-empty-title">{title}</p>
       {(isSought || isFiltered) && (
         <>
-          <p data-part="empty-hint">{text('empty.hint')}</p>
+          <p className="sw-empty-hint">{text('empty.hint')}</p>
           {correction !== undefined && (
-            <button type="button" data-part="empty-correction" onClick={() => search(correction)}>
+            <button
+              type="button"
+              className="sw-empty-correction"
+              onClick={() => search(correction)}
+            >
               {text('empty.correction', { correction })}
             </button>
           )}
           <button
             type="button"
-            data-part="empty-clear"
+            className="sw-empty-clear"
             onClick={() => {
               if (isFiltered) resetView(store);
               search(isFiltered ? store.get().query : '');
@@ -70,7 +74,7 @@ export const Empty = /* @__PURE__ */ forwardRef<HTMLDivElement, EmptyProps>(func
       )}
     </>
   );
-  const ours = { ref, 'data-part': 'empty', children };
+  const ours = { ref, className: 'sw-empty', children };
   return renderPart('div', render, ours, users, {});
 });
 

@@ -36,10 +36,10 @@ export const Error = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorProps>(func
   if (!hasFailed) return null;
   const children = (
     <>
-      <p data-part="error-text">{text('load.failed')}</p>
+      <p className="sw-error-text">{text('load.failed')}</p>
       {onRetry && <Retry onRetry={onRetry} search={() => elements.search} />}
     </>
   );
-  const ours = { ref, role: 'alert', 'data-part': 'error', children };
+  const ours = { ref, role: 'alert', className: 'sw-error', children };
   return renderPart('div', render, ours, users, {});
 });

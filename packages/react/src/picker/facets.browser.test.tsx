@@ -26,7 +26,7 @@ function Picker({ width, hasCatalog = true }: { width: number; hasCatalog?: bool
 }
 
 const toolbar = () => screen.getByRole('toolbar', { name: 'Filters' });
-const chips = () => [...toolbar().querySelectorAll<HTMLElement>('[data-part=chip]')];
+const chips = () => [...toolbar().querySelectorAll<HTMLElement>('.sw-chip')];
 
 test.each([280, 600, 1400])('one row before and after they are counted, %i wide', async (width) => {
   const { rerender } = render(<Picker width={width} hasCatalog={false} />);
@@ -47,7 +47,7 @@ test('what there is no room for is scrolled to, and what is chosen stays in sigh
   await userEvent.keyboard('{End}{ArrowLeft}');
   const last = screen.getByRole('button', { name: /^Deprecated/ });
   expect(last).toHaveFocus();
-  const row = last.closest('[data-part=facets-row]')?.getBoundingClientRect();
+  const row = last.closest('.sw-facets-row')?.getBoundingClientRect();
   for (const chip of [first, last]) {
     const { left, right } = chip.getBoundingClientRect();
     expect(left).toBeGreaterThanOrEqual(row?.left ?? Infinity);

@@ -22,7 +22,7 @@ const names = () =>
     .getAllByRole('button')
     .map((button) => button.getAttribute('aria-label') ?? button.textContent);
 const chip = (name: string | RegExp) => screen.findByRole('button', { name });
-const shown = (text: string) => screen.findByText(text, { selector: '[data-part=status-shown]' });
+const shown = (text: string) => screen.findByText(text, { selector: '.sw-status-shown' });
 
 describe('what is offered', () => {
   test('levels, actions, products and what else narrows the list', async () => {

@@ -82,7 +82,7 @@ export const Facets = /* @__PURE__ */ forwardRef<HTMLDivElement, FacetsProps>(fu
       <button
         key={`${facet} ${value}`}
         type="button"
-        data-part="chip"
+        className="sw-chip"
         data-facet={facet}
         data-value={value}
         data-checked={flag(isChosen)}
@@ -94,10 +94,10 @@ export const Facets = /* @__PURE__ */ forwardRef<HTMLDivElement, FacetsProps>(fu
           press(chip);
         }}
       >
-        <span data-part="chip-title">{title}</span>{' '}
-        <span data-part="chip-count">{texts.number(count)}</span>
+        <span className="sw-chip-title">{title}</span>{' '}
+        <span className="sw-chip-count">{texts.number(count)}</span>
         {isChosen && (
-          <span data-part="chip-remove" aria-hidden="true">
+          <span className="sw-chip-remove" aria-hidden="true">
             ×
           </span>
         )}
@@ -106,9 +106,9 @@ export const Facets = /* @__PURE__ */ forwardRef<HTMLDivElement, FacetsProps>(fu
   };
   const children = (
     <>
-      <div data-part="facets-row">
+      <div className="sw-facets-row">
         {kinds.map((kind, at) => (
-          <div key={facets[at]} data-part="facet">
+          <div key={facets[at]} className="sw-facet">
             {kind.filter(({ isUsual }) => isOpen || isUsual).map(chipOf)}
           </div>
         ))}
@@ -116,7 +116,7 @@ export const Facets = /* @__PURE__ */ forwardRef<HTMLDivElement, FacetsProps>(fu
       {isNarrowed && (
         <button
           type="button"
-          data-part="facets-clear"
+          className="sw-facets-clear"
           onClick={({ currentTarget }) => {
             pressed.current = currentTarget;
             resetView(store);
@@ -128,7 +128,7 @@ export const Facets = /* @__PURE__ */ forwardRef<HTMLDivElement, FacetsProps>(fu
       {rare > 0 && (
         <button
           type="button"
-          data-part="facets-more"
+          className="sw-facets-more"
           aria-expanded={isOpen}
           onClick={() => open(!isOpen)}
         >
@@ -139,7 +139,7 @@ export const Facets = /* @__PURE__ */ forwardRef<HTMLDivElement, FacetsProps>(fu
   );
   const ours = {
     ref,
-    'data-part': 'facets',
+    className: 'sw-facets',
     'data-expanded': flag(isOpen),
     'aria-label': text('facet.label'),
     ...toolbarKeys,

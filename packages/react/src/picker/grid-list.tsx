@@ -54,7 +54,7 @@ export const GridList = /* @__PURE__ */ forwardRef<HTMLDivElement, GridListProps
   useScrollToResults(store, activeIndex, virtual);
   const hint = `${picker.ids.list}hint`;
   const ours = {
-    'data-part': 'list',
+    className: 'sw-list',
     'data-mode': 'grid',
     'data-filtered': flag(filtered),
     'aria-busy': picker.isLoading || undefined,
@@ -70,7 +70,7 @@ export const GridList = /* @__PURE__ */ forwardRef<HTMLDivElement, GridListProps
     children: (
       <div
         role="none"
-        data-part="list-canvas"
+        className="sw-list-canvas"
         style={{ position: 'relative', blockSize: virtual.size }}
       >
         <ListSections rows={rows} shape={shape} virtual={virtual} renderRow={renderRow} />

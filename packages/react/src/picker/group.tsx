@@ -49,7 +49,7 @@ export const Group = /* @__PURE__ */ forwardRef<HTMLDivElement, GroupProps>(func
   const row = useRow();
   const ours = {
     ref,
-    'data-part': 'group',
+    className: 'sw-group',
     ...picker.getRowProps(row),
     children:
       users.children === undefined && row.kind === 'group' ? <GroupCells row={row} /> : undefined,
@@ -71,7 +71,7 @@ function GroupCells({ row }: { readonly row: PickerGroupRow }) {
     <>
       <Cell name="select">
         <span
-          data-part="chevron"
+          className="sw-chevron"
           aria-hidden
           title={text(expanded ? 'group.collapse' : 'group.expand', { title })}
         />
@@ -79,16 +79,16 @@ function GroupCells({ row }: { readonly row: PickerGroupRow }) {
       </Cell>
       <Cell name="title">
         <Title />
-        <span data-part="count" aria-hidden>
+        <span className="sw-count" aria-hidden>
           {text('group.count', amount)}
         </span>
-        <span id={descriptionId(picker, row)} data-part="spoken" style={spoken}>
+        <span id={descriptionId(picker, row)} className="sw-spoken" style={spoken}>
           {text('group.countSpoken', amount)}
         </span>
       </Cell>
       {filtered && (
         <Cell name="matches">
-          <span data-part="matches">{text('group.matches', { count: visible })}</span>
+          <span className="sw-matches">{text('group.matches', { count: visible })}</span>
         </Cell>
       )}
     </>

@@ -95,7 +95,7 @@ export const HiddenInputs = /* @__PURE__ */ forwardRef<HTMLInputElement, HiddenI
           ))}
         <input
           ref={own}
-          data-part="validity"
+          className="sw-validity"
           aria-hidden="true"
           tabIndex={-1}
           form={form}

@@ -36,5 +36,5 @@ test('a browser takes it over without a word, and it works', async () => {
   await userEvent.click(screen.getByRole('button', { name: /^Select these/ }));
   expect(screen.getByRole('alert')).toHaveTextContent('Nothing was added');
   await userEvent.click(screen.getByRole('checkbox', { name: /Read recordings/ }));
-  expect(page.querySelector('[data-part=limit]')).toHaveTextContent('3 of at most 5');
+  expect(page.querySelector('.sw-limit')).toHaveTextContent('3 of at most 5');
 });

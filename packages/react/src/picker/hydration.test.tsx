@@ -21,12 +21,12 @@ test.skipIf(version.startsWith('18')).each(['grid', 'plain'] as const)(
     const container = document.createElement('div');
     container.innerHTML = renderToString(picker);
     document.body.append(container);
-    const first = container.querySelector('[data-part=title]');
+    const first = container.querySelector('.sw-title');
     let root: ReturnType<typeof hydrateRoot> | undefined;
     act(() => {
       root = hydrateRoot(container, picker);
     });
-    expect(container.querySelector('[data-part=title]')).toBe(first);
+    expect(container.querySelector('.sw-title')).toBe(first);
     // The list is measured then, and what it has room for comes.
     expect(screen.getByText('Delete a user')).toBeVisible();
     act(() => root?.unmount());

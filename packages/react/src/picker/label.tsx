@@ -27,6 +27,6 @@ export const Label = /* @__PURE__ */ forwardRef<HTMLLabelElement, LabelProps>(fu
   ref,
 ): ReactElement {
   const { ids } = usePicker();
-  const ours = { ref, id: ids.label, htmlFor: ids.search, 'data-part': 'label' };
+  const ours = { ref, id: ids.label, htmlFor: ids.search, className: 'sw-label' };
   return renderPart('label', render, ours, users, {});
 });

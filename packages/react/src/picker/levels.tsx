@@ -45,7 +45,7 @@ export const Levels = /* @__PURE__ */ forwardRef<HTMLDivElement, LevelsProps>(fu
   const ours = only
     ? {
         ref,
-        'data-part': 'only-level',
+        className: 'sw-only-level',
         'data-level': only.id,
         'data-level-rank': only.rank,
         children: text('row.onlyLevel', { level: only.title }),
@@ -53,7 +53,7 @@ export const Levels = /* @__PURE__ */ forwardRef<HTMLDivElement, LevelsProps>(fu
     : {
         ref,
         role: 'radiogroup',
-        'data-part': 'levels',
+        className: 'sw-levels',
         'aria-label': text('row.level', { title: row.title }),
         children: row.options.map((option) => <Level key={option.id} row={row} option={option} />),
       };
@@ -75,10 +75,9 @@ function Level({ row, option: { id, selected, limit } }: LevelProps) {
       type="button"
       role="radio"
       tabIndex={-1}
-      data-part="level"
+      className="sw-level"
       data-level={level}
       data-level-rank={rank}
-      data-title={title}
       data-checked={flag(selected)}
       aria-checked={selected}
       aria-disabled={limit ? true : undefined}

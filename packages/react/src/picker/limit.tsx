@@ -42,7 +42,7 @@ export const Limit = /* @__PURE__ */ forwardRef<HTMLDivElement, LimitProps>(func
   if (max === undefined) return null;
   const ours = {
     ref,
-    'data-part': 'limit',
+    className: 'sw-limit',
     'data-full': flag(count >= max),
     'data-over': flag(excess > 0),
     style: { '--sw-used': max > 0 ? Math.min(1, count / max) : 1 },

@@ -16,7 +16,7 @@ async function renderFocused(options: RenderListOptions = {}) {
 
 function focused(): string {
   const row = document.activeElement?.closest('[role=row]');
-  return row?.querySelector('[data-part=title]')?.textContent ?? '';
+  return row?.querySelector('.sw-title')?.textContent ?? '';
 }
 
 function row(name: string): HTMLElement {

@@ -45,7 +45,7 @@ export function ListSections({ rows, shape, virtual, renderRow }: ListSectionsPr
       };
       const isSticky = sticks(index);
       nodes.push(
-        <div key={key} role="none" data-part="list-section" style={style}>
+        <div key={key} role="none" className="sw-list-section" style={style}>
           <Slot
             {...slot}
             offset={isSticky ? edge : 0}
@@ -85,7 +85,7 @@ const Slot = memo(function Slot({ index, rowKey, offset, layer, measure, renderR
     <div
       ref={measure}
       role="none"
-      data-part="list-slot"
+      className="sw-list-slot"
       data-index={index}
       data-sticky={flag(layer !== undefined)}
       style={style}

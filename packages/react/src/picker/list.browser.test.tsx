@@ -49,7 +49,7 @@ function heightOf(row: Element | null | undefined): number {
 }
 
 function titleOf(row: Element | null | undefined): string {
-  return row?.querySelector('[data-part=title]')?.textContent ?? '';
+  return row?.querySelector('.sw-title')?.textContent ?? '';
 }
 
 /** The title of the heading that a row is below, by the levels of the rows before it. */
@@ -72,7 +72,7 @@ async function scrollTo(top: number): Promise<void> {
 
 /** How far each row that does not stick is below the end of the one before it, in CSS pixels. */
 function gaps(): number[] {
-  const slots = Array.from(list().querySelectorAll('[data-part=list-slot]:not([data-sticky])'));
+  const slots = Array.from(list().querySelectorAll('.sw-list-slot:not([data-sticky])'));
   return slots.flatMap((slot, at) => {
     const before = slots[at - 1];
     const isNext =

@@ -239,7 +239,7 @@ describe('what a search found', () => {
     const { search } = renderList();
     await search('GET /logs');
     expect(row('List call logs')).toHaveTextContent('Opens GET /logs');
-    expect(row('List call logs').querySelector('[data-part=note] mark')).toHaveTextContent('/logs');
+    expect(row('List call logs').querySelector('.sw-note mark')).toHaveTextContent('/logs');
   });
 
   test('is marked in the call of an endpoint', async () => {

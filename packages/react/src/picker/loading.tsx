@@ -30,6 +30,6 @@ export const Loading = /* @__PURE__ */ forwardRef<HTMLDivElement, LoadingProps>(
   const { isLoading } = usePicker();
   const { text } = useTexts();
   if (!isLoading) return null;
-  const ours = { ref, role: 'status', 'data-part': 'loading', children: text('load.loading') };
+  const ours = { ref, role: 'status', className: 'sw-loading', children: text('load.loading') };
   return renderPart('div', render, ours, users, {});
 });

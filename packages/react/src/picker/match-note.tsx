@@ -30,7 +30,7 @@ export function MatchNote({ row, matches }: MatchNoteProps) {
       </span>
     );
   return (
-    <span data-part="note">
+    <span className="sw-note">
       {field === 'alias' ? (
         <RichText message="row.formerly" args={{ name: found }} />
       ) : (

@@ -29,7 +29,7 @@ function open(options: Partial<ScopePickerOptions>) {
 
 const alert = () => screen.getByRole('alert');
 const box = (name: RegExp) => screen.getByRole('checkbox', { name });
-const limit = () => document.querySelector<HTMLElement>('[data-part=limit]');
+const limit = () => document.querySelector<HTMLElement>('.sw-limit');
 
 describe('a refusal is said at once, in words', () => {
   test('over the limit', async () => {

@@ -58,7 +58,7 @@ export const Message = /* @__PURE__ */ forwardRef<HTMLDivElement, MessageProps>(
     ref,
     id: ids.error,
     role: 'alert',
-    'data-part': 'message',
+    className: 'sw-message',
     'data-kind': isCustom ? 'custom' : isRefused ? 'refused' : fault,
     children: isCustom ? children : own,
   };

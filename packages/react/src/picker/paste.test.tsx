@@ -28,7 +28,7 @@ async function open(options: Partial<ScopePickerOptions> = {}) {
 
 const field = () => screen.getByRole('textbox', { name: 'Scopes to add' });
 const report = () =>
-  Array.from(document.querySelectorAll('[data-part=paste-report] > *'), (line) => [
+  Array.from(document.querySelectorAll('.sw-paste-report > *'), (line) => [
     line.getAttribute('data-kind'),
     line.textContent,
   ]);

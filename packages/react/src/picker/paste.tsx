@@ -79,12 +79,12 @@ function PasteForm({ draft, write }: PasteFormProps): ReactElement {
   };
   return (
     <>
-      <label htmlFor={`${id}text`} data-part="paste-label">
+      <label htmlFor={`${id}text`} className="sw-paste-label">
         {text('paste.label')}
       </label>
       <textarea
         id={`${id}text`}
-        data-part="paste-text"
+        className="sw-paste-text"
         aria-describedby={`${id}hint`}
         rows={4}
         maxLength={longestText}
@@ -94,18 +94,18 @@ function PasteForm({ draft, write }: PasteFormProps): ReactElement {
         value={draft}
         onChange={({ target }) => write(target.value)}
       />
-      <p id={`${id}hint`} data-part="paste-hint">
+      <p id={`${id}hint`} className="sw-paste-hint">
         {text('paste.hint')}
       </p>
-      <div data-part="paste-actions">
-        <button type="button" data-part="paste-submit" onClick={add}>
+      <div className="sw-paste-actions">
+        <button type="button" className="sw-paste-submit" onClick={add}>
           {text('paste.submit')}
         </button>
-        <button type="button" data-part="paste-close" onClick={() => write(undefined)}>
+        <button type="button" className="sw-paste-close" onClick={() => write(undefined)}>
           {text('dialog.close')}
         </button>
       </div>
-      <div role="status" data-part="paste-report">
+      <div role="status" className="sw-paste-report">
         {outcomes.map(({ kind, words, details }) => (
           <div key={kind} data-kind={kind}>
             <p>{words}</p>

@@ -23,7 +23,7 @@ export function PlainCheckbox({ row }: { readonly row: PickerRow }) {
       ref={input}
       id={picker.ids.row(key)}
       type="checkbox"
-      data-part="checkbox"
+      className="sw-checkbox"
       checked={checked === true}
       aria-disabled={isFixed || undefined}
       aria-labelledby={titleId(picker, row)}

@@ -19,7 +19,7 @@ export function PlainLevels({ row }: { readonly row: PickerItemRow }) {
   return (
     <select
       ref={select}
-      data-part="levels"
+      className="sw-levels"
       aria-disabled={row.readOnly || undefined}
       aria-label={text('row.level', { title: row.title })}
       value={row.id}

@@ -17,7 +17,7 @@ describe('a plain list', () => {
     const phone = screen.getByRole('group', { name: 'Phone' });
     const names = within(phone)
       .getAllByRole('group')
-      .map((group) => group.querySelector('[data-part=title]')?.textContent);
+      .map((group) => group.querySelector('.sw-title')?.textContent);
     expect(names).toEqual(['Call logs', 'Recordings', 'Queues']);
     expect(within(phone).getAllByRole('checkbox')).toHaveLength(9);
     expect(checkbox('List call logs')).toHaveAccessibleDescription(logs);
@@ -58,7 +58,7 @@ describe('a plain list', () => {
     await search('recording');
     await user.click(screen.getByRole('searchbox'));
     await user.keyboard('{ArrowDown}');
-    expect(document.activeElement?.closest('[data-part=plain-row]')).toHaveTextContent(/recording/);
+    expect(document.activeElement?.closest('.sw-plain-row')).toHaveTextContent(/recording/);
   });
 
   test('keeps a group mixed when its owner refuses', async () => {

@@ -36,7 +36,7 @@ export const PlainList = /* @__PURE__ */ forwardRef<HTMLDivElement, PlainListPro
       ref,
       id: ids.list,
       role: 'group',
-      'data-part': 'list',
+      className: 'sw-list',
       'data-mode': 'plain',
       'aria-busy': isLoading || undefined,
       'aria-label': text(store.kind === 'endpoint' ? 'endpoints.label' : 'list.label'),
@@ -53,7 +53,11 @@ function Group({ group: { key, items, groups } }: { readonly group: PlainGroup }
   const picker = usePicker();
   if (row?.kind !== 'group') return null;
   return (
-    <fieldset data-part="plain-group" data-depth={row.depth} aria-labelledby={titleId(picker, row)}>
+    <fieldset
+      className="sw-plain-group"
+      data-depth={row.depth}
+      aria-labelledby={titleId(picker, row)}
+    >
       <RowContext.Provider value={row}>
         <Legend row={row} />
       </RowContext.Provider>
@@ -73,10 +77,10 @@ function Legend({ row }: { readonly row: PickerGroupRow }) {
   const { selected, total } = row.counts;
   return (
     <legend>
-      <label htmlFor={ids.row(row.key)} data-part="plain-heading">
+      <label htmlFor={ids.row(row.key)} className="sw-plain-heading">
         <PlainCheckbox row={row} />
         <Title />
-        <span data-part="count">{text('group.count', { selected, count: total })}</span>
+        <span className="sw-count">{text('group.count', { selected, count: total })}</span>
       </label>
     </legend>
   );
@@ -97,7 +101,7 @@ function ItemRow({ row }: { readonly row: PickerItemRow }) {
   const { catalog, kind } = store;
   return (
     <div
-      data-part="plain-row"
+      className="sw-plain-row"
       data-kind={kind}
       data-checked={flag(row.checked)}
       data-locked={flag(row.locked !== undefined)}

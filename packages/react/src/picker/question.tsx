@@ -64,14 +64,14 @@ const Asked = /* @__PURE__ */ forwardRef<HTMLDivElement, QuestionProps>(function
 
   const children = (
     <>
-      <p data-part="question-title" id={`${id}title`}>
+      <p className="sw-question-title" id={`${id}title`}>
         {text(kind === 'endpoint' ? 'endpoints.confirm' : 'confirm.title', { count })}
       </p>
       {isSummed && (
-        <div data-part="question-text" id={`${id}text`}>
+        <div className="sw-question-text" id={`${id}text`}>
           {deletes && <p>{text('confirm.deletes', { count: deletes.count })}</p>}
           {others.length > 0 && (
-            <ul data-part="question-severities">
+            <ul className="sw-question-severities">
               {others.map((severity) => (
                 <li key={severity.id} data-severity={severity.id} data-rank={severity.rank}>
                   {text('confirm.severity', {
@@ -87,18 +87,18 @@ const Asked = /* @__PURE__ */ forwardRef<HTMLDivElement, QuestionProps>(function
           )}
         </div>
       )}
-      <div data-part="question-actions">
+      <div className="sw-question-actions">
         <button
           ref={no}
           type="button"
-          data-part="question-cancel"
+          className="sw-question-cancel"
           onClick={() => store.answer(false)}
         >
           {text('dialog.cancel')}
         </button>
         <button
           type="button"
-          data-part="question-accept"
+          className="sw-question-accept"
           onClick={({ nativeEvent }) => store.answer(true, nativeEvent)}
         >
           {text('confirm.accept')}
@@ -109,7 +109,7 @@ const Asked = /* @__PURE__ */ forwardRef<HTMLDivElement, QuestionProps>(function
   const ours = {
     ref,
     role: 'alertdialog',
-    'data-part': 'question',
+    className: 'sw-question',
     'aria-labelledby': `${id}title`,
     'aria-describedby': isSummed ? `${id}text` : undefined,
     onKeyDown: (event: KeyboardEvent) => {

@@ -25,7 +25,7 @@ export function renderCommand(
   const ours = {
     ref,
     type: 'button',
-    'data-part': part,
+    className: `sw-${part}`,
     'aria-disabled': isOff || undefined,
     onClick: ({ nativeEvent }: { readonly nativeEvent: Event }): void => {
       if (!isOff) run(nativeEvent);

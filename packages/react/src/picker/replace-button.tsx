@@ -15,7 +15,7 @@ export function ReplaceButton({ row }: { readonly row: PickerItemRow }) {
     <button
       type="button"
       tabIndex={-1}
-      data-part="replace"
+      className="sw-replace"
       onClick={({ nativeEvent }) => {
         const { value } = store.get().selection;
         const ids = value.map((id) => (id === row.id ? replacement : id));

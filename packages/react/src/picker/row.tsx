@@ -55,7 +55,7 @@ export const Row = /* @__PURE__ */ forwardRef<HTMLDivElement, RowProps>(function
   const { kind } = picker.store;
   const ours = {
     ref,
-    'data-part': 'row',
+    className: 'sw-row',
     'data-kind': kind,
     ...picker.getRowProps(row),
     children: users.children === undefined ? <RowCells row={row} /> : undefined,

@@ -30,7 +30,7 @@ function Elsewhere() {
 }
 
 const search = () => screen.getByRole<HTMLInputElement>('searchbox', { name: 'Search scopes' });
-const shown = (text: string) => screen.findByText(text, { selector: '[data-part=status-shown]' });
+const shown = (text: string) => screen.findByText(text, { selector: '.sw-status-shown' });
 
 afterEach(() => vi.useRealTimers());
 

@@ -75,7 +75,7 @@ export const Search = /* @__PURE__ */ forwardRef<HTMLInputElement, SearchProps>(
     ref: register,
     id: ids.search,
     type: 'search',
-    'data-part': 'search-input',
+    className: 'sw-search-input',
     'aria-label': text(of === 'search' ? 'search.label' : 'endpoints.search'),
     'aria-controls': ids.list,
     'aria-invalid': isFaulty || undefined,
@@ -102,7 +102,7 @@ export const Search = /* @__PURE__ */ forwardRef<HTMLInputElement, SearchProps>(
   };
   return (
     <div
-      data-part="search"
+      className="sw-search"
       data-filled={flag(typed.value !== '')}
       data-searching={flag(isSearching)}
     >
@@ -110,7 +110,7 @@ export const Search = /* @__PURE__ */ forwardRef<HTMLInputElement, SearchProps>(
       {typed.value === '' ? null : (
         <button
           type="button"
-          data-part="search-clear"
+          className="sw-search-clear"
           // Escape does the same from the field, and Tab leads on to the list.
           tabIndex={-1}
           aria-label={text('search.clear')}

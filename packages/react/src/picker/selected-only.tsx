@@ -41,7 +41,7 @@ export const SelectedOnly = /* @__PURE__ */ forwardRef<HTMLButtonElement, Comman
         'data-checked': flag(isOn),
         children: (
           <>
-            {text('facet.selected')} <span data-part="count">{number(count)}</span>
+            {text('facet.selected')} <span className="sw-count">{number(count)}</span>
           </>
         ),
       },

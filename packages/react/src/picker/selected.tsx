@@ -50,23 +50,23 @@ export const Selected = /* @__PURE__ */ forwardRef<HTMLDivElement, SelectedProps
   const more = Math.min(step, value.length - most);
   const children =
     value.length === 0 ? (
-      <p data-part="selected-empty">{text('selected.empty')}</p>
+      <p className="sw-selected-empty">{text('selected.empty')}</p>
     ) : (
       <>
-        <ul data-part="selected-list">
+        <ul className="sw-selected-list">
           {value.slice(0, most).map((id) => (
             <SelectedItem key={id} id={id} />
           ))}
         </ul>
         {more > 0 && (
-          <button type="button" data-part="selected-more" onClick={() => setMost(most + step)}>
+          <button type="button" className="sw-selected-more" onClick={() => setMost(most + step)}>
             {text('details.more', { count: more })}
           </button>
         )}
       </>
     );
   const label = text(store.kind === 'endpoint' ? 'endpoints.selected' : 'selected.label');
-  const ours = { ref, role: 'group', 'data-part': 'selected', 'aria-label': label, children };
+  const ours = { ref, role: 'group', className: 'sw-selected', 'aria-label': label, children };
   // eslint-disable-next-line react-hooks/refs -- handed on to the element, never read
   return renderPart('div', render, ours, users, {});
 });
@@ -105,23 +105,23 @@ function SelectedItem({ id }: { readonly id: string }): ReactElement {
   };
   return (
     <li
-      data-part="selected-item"
+      className="sw-selected-item"
       data-unknown={flag(isUnknown)}
       data-hidden={flag(isHidden)}
       data-locked={flag(isLocked)}
     >
-      {!isUnknown && <span data-part="selected-title">{title}</span>}{' '}
-      <code data-part="selected-id">
+      {!isUnknown && <span className="sw-selected-title">{title}</span>}{' '}
+      <code className="sw-selected-id">
         <Breakable text={id} />
       </code>{' '}
       {notes.map((note) => (
-        <span key={note} data-part="selected-note">
+        <span key={note} className="sw-selected-note">
           {note}
         </span>
       ))}
       <button
         type="button"
-        data-part="selected-remove"
+        className="sw-selected-remove"
         aria-label={text('selected.remove', { title })}
         aria-disabled={isOff || undefined}
         onClick={remove}

@@ -30,7 +30,7 @@ async function open(options: Partial<ScopePickerOptions> = {}) {
     </ScopePicker.Root>,
   );
   await pass(1000);
-  const line = () => view.container.querySelector('[data-part=status]')?.textContent;
+  const line = () => view.container.querySelector('.sw-status')?.textContent;
   return { ...view, line };
 }
 

@@ -40,7 +40,7 @@ export const Status = /* @__PURE__ */ forwardRef<HTMLDivElement, StatusProps>(fu
   const ours = {
     ref,
     id: ids.status,
-    'data-part': 'status',
+    className: 'sw-status',
     'data-empty': flag(counts.selected === 0),
     'data-partly-hidden': flag(counts.hidden > 0),
     children: (
@@ -48,11 +48,11 @@ export const Status = /* @__PURE__ */ forwardRef<HTMLDivElement, StatusProps>(fu
         {/* Without a catalog nothing is known of what there is. */}
         {!isLoading && !hasFailed && (
           <>
-            <span data-part="status-shown">{shownText(texts, store.kind, counts)}</span>
+            <span className="sw-status-shown">{shownText(texts, store.kind, counts)}</span>
             <span aria-hidden="true"> · </span>
           </>
         )}
-        <span data-part="status-selected">{selectedText(texts, counts)}</span>
+        <span className="sw-status-selected">{selectedText(texts, counts)}</span>
       </>
     ),
   };

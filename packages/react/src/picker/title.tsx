@@ -45,7 +45,7 @@ export const Title = /* @__PURE__ */ forwardRef<HTMLSpanElement, TitleProps>(fun
   const ours = {
     ref,
     id: titleId(picker, row),
-    'data-part': 'title',
+    className: 'sw-title',
     children: <Highlight text={row.title} matches={matches} />,
   };
   // eslint-disable-next-line react-hooks/refs -- handed on to the element, never read
@@ -69,7 +69,7 @@ function Code({ row, matches }: MatchNoteProps) {
   // Where nobody has written down the path, the id tells one from others of the same title.
   if (call?.path !== undefined) return <Call id={id} call={call} matches={matches} />;
   return (
-    <code id={id} data-part="scope" dir="ltr">
+    <code id={id} className="sw-scope" dir="ltr">
       <Highlight text={row.id} matches={matches} />
     </code>
   );
@@ -83,7 +83,7 @@ function Reason({ row }: { readonly row: PickerItemRow }) {
   const max = useScopePickerState(({ limits }) => limits.max ?? 0);
   if (full) {
     return (
-      <span id={id} data-part="spoken" style={spoken}>
+      <span id={id} className="sw-spoken" style={spoken}>
         {text('row.full', { count: max })}
       </span>
     );
@@ -92,7 +92,7 @@ function Reason({ row }: { readonly row: PickerItemRow }) {
   // What is locked may be so because it must not be selected.
   const words = text(locked.kind === 'locked' && checked ? 'row.locked' : 'row.forbidden');
   return (
-    <span id={id} data-part="reason">
+    <span id={id} className="sw-reason">
       {locked.reason ?? words}
     </span>
   );

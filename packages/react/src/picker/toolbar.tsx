@@ -34,7 +34,7 @@ export const Toolbar = /* @__PURE__ */ forwardRef<HTMLDivElement, ToolbarProps>(
   const { text } = useTexts();
   const ours = {
     ref,
-    'data-part': 'toolbar',
+    className: 'sw-toolbar',
     'aria-label': text('select.commands'),
     ...toolbarKeys,
   };

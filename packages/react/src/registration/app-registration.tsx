@@ -97,11 +97,11 @@ export const AppRegistration = /* @__PURE__ */ forwardRef<HTMLDivElement, AppReg
       setDone(metadata);
     };
     const content = !catalog ? (
-      <p role="status" data-part="loading">
+      <p role="status" className="sw-loading">
         {text('load.loading')}
       </p>
     ) : done ? (
-      <div data-part="page-body" data-step="registered">
+      <div className="sw-page-body" data-step="registered">
         <StepHeading level={headingLevel}>
           {text('registration.registered', { name: done.client_name })}
         </StepHeading>

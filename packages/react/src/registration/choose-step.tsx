@@ -32,7 +32,7 @@ export function ChooseStep(props: ChooseStepProps): ReactElement {
   const by = ways.includes(draft.by) ? draft.by : 'scopes';
   const setScopes = (scopes: readonly string[]): void => onChange({ scopes });
   return (
-    <div data-part="choose">
+    <div className="sw-choose">
       {presets.length > 0 && (
         <Presets
           presets={presets}
@@ -42,7 +42,7 @@ export function ChooseStep(props: ChooseStepProps): ReactElement {
       <ChooseTabs ways={ways} by={by} onChange={(way) => onChange({ by: way })}>
         <Choosing {...props} by={by} />
       </ChooseTabs>
-      <div data-part="aside">
+      <div className="sw-aside">
         {catalog.endpoints.length > 0 && (
           <SuggestionPanel
             catalog={catalog}

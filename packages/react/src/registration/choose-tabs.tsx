@@ -36,12 +36,12 @@ export function ChooseTabs({ ways, by, onChange, children }: ChooseTabsProps): R
     list.current?.querySelectorAll('button').item(at).focus();
   };
   return (
-    <div data-part="choosing">
+    <div className="sw-choosing">
       <div
         ref={list}
         role="tablist"
         tabIndex={-1}
-        data-part="tabs"
+        className="sw-tabs"
         aria-label={text('registration.by')}
         onKeyDown={move}
       >
@@ -51,7 +51,7 @@ export function ChooseTabs({ ways, by, onChange, children }: ChooseTabsProps): R
             type="button"
             role="tab"
             id={id + way}
-            data-part="tab"
+            className="sw-tab"
             tabIndex={way === by ? 0 : -1}
             aria-selected={way === by}
             aria-controls={`${id}panel`}
@@ -61,7 +61,7 @@ export function ChooseTabs({ ways, by, onChange, children }: ChooseTabsProps): R
           </button>
         ))}
       </div>
-      <div role="tabpanel" id={`${id}panel`} data-part="tab-panel" aria-labelledby={id + by}>
+      <div role="tabpanel" id={`${id}panel`} className="sw-tab-panel" aria-labelledby={id + by}>
         {children}
       </div>
     </div>

@@ -32,12 +32,12 @@ export function DescribeStep(props: DescribeStepProps): ReactElement {
   const isTypeWrong = isChecked && faults.type;
   const rules = types.find((type) => type.id === draft.type)?.redirects ?? 'none';
   return (
-    <div data-part="describe">
-      <div data-part="field" data-invalid={flag(isNameWrong)}>
+    <div className="sw-describe">
+      <div className="sw-field" data-invalid={flag(isNameWrong)}>
         <label htmlFor={`${id}name`}>{text('registration.name')}</label>
         <input
           id={`${id}name`}
-          data-part="input"
+          className="sw-input"
           value={draft.name}
           autoComplete="off"
           required
@@ -45,44 +45,44 @@ export function DescribeStep(props: DescribeStepProps): ReactElement {
           aria-describedby={`${id}hint ${id}name-error`}
           onChange={(event) => onChange({ name: event.target.value })}
         />
-        <p id={`${id}hint`} data-part="hint">
+        <p id={`${id}hint`} className="sw-hint">
           {text('registration.nameHint')}
         </p>
-        <p id={`${id}name-error`} data-part="field-error">
+        <p id={`${id}name-error`} className="sw-field-error">
           {isNameWrong && text('registration.nameMissing')}
         </p>
       </div>
       <div
         role="radiogroup"
         aria-labelledby={`${id}types`}
-        data-part="field"
+        className="sw-field"
         data-invalid={flag(isTypeWrong)}
         aria-invalid={isTypeWrong}
         aria-required
         aria-describedby={`${id}type-error`}
       >
-        <p id={`${id}types`} data-part="legend">
+        <p id={`${id}types`} className="sw-legend">
           {text('registration.type')}
         </p>
-        <div data-part="types">
+        <div className="sw-types">
           {types.map((type) => {
             const { title, hint, levels } = appTypeWords(type, catalog, texts);
             return (
-              <label key={type.id} data-part="type" data-checked={flag(type.id === draft.type)}>
+              <label key={type.id} className="sw-type" data-checked={flag(type.id === draft.type)}>
                 <input
                   type="radio"
                   name={`${id}type`}
                   checked={type.id === draft.type}
                   onChange={() => onChange({ type: type.id })}
                 />
-                <span data-part="type-title">{title}</span>
-                <span data-part="hint">{hint}</span>
-                {levels !== undefined && <span data-part="hint">{levels}</span>}
+                <span className="sw-type-title">{title}</span>
+                <span className="sw-hint">{hint}</span>
+                {levels !== undefined && <span className="sw-hint">{levels}</span>}
               </label>
             );
           })}
         </div>
-        <p id={`${id}type-error`} data-part="field-error">
+        <p id={`${id}type-error`} className="sw-field-error">
           {isTypeWrong && text('registration.typeMissing')}
         </p>
       </div>

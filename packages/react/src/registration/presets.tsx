@@ -24,12 +24,12 @@ export interface PresetsProps {
 export function Presets({ presets, onStart }: PresetsProps): ReactElement {
   const { text } = useTexts();
   return (
-    <div data-part="presets" role="group" aria-label={text('roles.presets')}>
+    <div className="sw-presets" role="group" aria-label={text('roles.presets')}>
       {presets.map((preset) => (
         <button
           key={preset.title}
           type="button"
-          data-part="preset"
+          className="sw-preset"
           title={preset.description}
           onClick={() => onStart(preset)}
         >

@@ -39,20 +39,20 @@ export function RedirectUris({
     requestAnimationFrame(() => focusLine(Math.max(0, line - 1)));
   };
   return (
-    <fieldset data-part="field" aria-describedby={`${id}hint`}>
+    <fieldset className="sw-field" aria-describedby={`${id}hint`}>
       <legend>{text('registration.redirects')}</legend>
-      <p id={`${id}hint`} data-part="hint">
+      <p id={`${id}hint`} className="sw-hint">
         {text('registration.redirectsHint')}
       </p>
-      <ul ref={list} data-part="redirects">
+      <ul ref={list} className="sw-redirects">
         {uris.map((uri, line) => {
           const isEarly = !isChecked && (uri === '' || line === typing);
           const [issue] = isEarly ? [] : (issues[line] ?? []);
           return (
             // oxlint-disable-next-line react/no-array-index-key -- a line is its place: two may be empty
-            <li key={line} data-part="redirect" data-invalid={flag(issue?.severity === 'error')}>
+            <li key={line} className="sw-redirect" data-invalid={flag(issue?.severity === 'error')}>
               <input
-                data-part="input"
+                className="sw-input"
                 type="url"
                 dir="ltr"
                 inputMode="url"
@@ -71,21 +71,21 @@ export function RedirectUris({
               {uris.length > 1 && (
                 <button
                   type="button"
-                  data-part="redirect-remove"
+                  className="sw-redirect-remove"
                   aria-label={text('registration.removeRedirect', { uri })}
                   onClick={() => remove(line)}
                 >
                   <span aria-hidden>×</span>
                 </button>
               )}
-              <p id={`${id}${line}`} data-part="field-error" data-severity={issue?.severity}>
+              <p id={`${id}${line}`} className="sw-field-error" data-severity={issue?.severity}>
                 {issue && text(issue.code)}
               </p>
             </li>
           );
         })}
       </ul>
-      <button type="button" data-part="redirect-add" onClick={add}>
+      <button type="button" className="sw-redirect-add" onClick={add}>
         {text('registration.addRedirect')}
       </button>
     </fieldset>

@@ -26,25 +26,25 @@ export function Registered({ metadata, onAnother }: RegisteredProps): ReactEleme
     }
   };
   return (
-    <div data-part="registered">
-      <p data-part="hint">{text('registration.metadataHint')}</p>
+    <div className="sw-registered">
+      <p className="sw-hint">{text('registration.metadataHint')}</p>
       <textarea
         readOnly
         dir="ltr"
-        data-part="metadata"
+        className="sw-metadata"
         rows={json.split('\n').length}
         aria-label={text('registration.metadata')}
         value={json}
       />
-      <div data-part="page-actions">
-        <button type="button" data-part="copy-metadata" onClick={() => void copy()}>
+      <div className="sw-page-actions">
+        <button type="button" className="sw-copy-metadata" onClick={() => void copy()}>
           {text('registration.copy')}
         </button>
         <SaveLink json={json} />
-        <button type="button" data-part="another" onClick={onAnother}>
+        <button type="button" className="sw-another" onClick={onAnother}>
           {text('registration.another')}
         </button>
-        <span role="status" data-part="copied">
+        <span role="status" className="sw-copied">
           {copied !== undefined && text(copied ? 'registration.copied' : 'copy.failed')}
         </span>
       </div>
@@ -59,7 +59,7 @@ function SaveLink({ json }: { readonly json: string }): ReactElement {
     [json],
   );
   return (
-    <a data-part="save-metadata" href={href} download="client-metadata.json">
+    <a className="sw-save-metadata" href={href} download="client-metadata.json">
       {text('registration.save')}
     </a>
   );

@@ -103,18 +103,18 @@ export function RegistrationForm(props: RegistrationFormProps): ReactElement {
   const at = steps.indexOf(step);
   return (
     <>
-      <header data-part="page-header">
-        <Heading level={headingLevel} data-part="page-title">
+      <header className="sw-page-header">
+        <Heading level={headingLevel} className="sw-page-title">
           {draft.name.trim() === '' || at === 0 ? text('registration.title') : draft.name}
         </Heading>
-        <p data-part="page-subtitle">
+        <p className="sw-page-subtitle">
           {[at > 0 && type && appTypeWords(type, catalog, texts).title, catalog.title]
             .filter((part) => typeof part === 'string')
             .join(' · ')}
         </p>
         <StepList step={step} onStep={go} />
       </header>
-      <div ref={body} data-part="page-body" data-step={step}>
+      <div ref={body} className="sw-page-body" data-step={step}>
         <StepHeading key={`${step} ${visits}`} level={below} isFocused={visits > 0}>
           {text(`registration.${step}`)}
         </StepHeading>
@@ -152,18 +152,18 @@ export function RegistrationForm(props: RegistrationFormProps): ReactElement {
           />
         )}
       </div>
-      <footer data-part="page-footer">
-        <p data-part="draft">
+      <footer className="sw-page-footer">
+        <p className="sw-draft">
           <span role="status">
             {isBegun(draft) && text(isSaved ? 'registration.saved' : 'registration.unsaved')}
           </span>
           {isBegun(draft) && (
-            <button type="button" data-part="discard" onClick={startOver}>
+            <button type="button" className="sw-discard" onClick={startOver}>
               {text('registration.discard')}
             </button>
           )}
         </p>
-        <p role="alert" data-part="problems">
+        <p role="alert" className="sw-problems">
           {sending === 'failed'
             ? text('registration.failed')
             : shown > 0 &&
@@ -171,15 +171,19 @@ export function RegistrationForm(props: RegistrationFormProps): ReactElement {
                 ? text('registration.nothing')
                 : text('registration.problems', { count: shown }))}
         </p>
-        <div data-part="page-actions">
+        <div className="sw-page-actions">
           {at > 0 && (
-            <button type="button" data-part="back" onClick={() => go(steps[at - 1] ?? 'describe')}>
+            <button
+              type="button"
+              className="sw-back"
+              onClick={() => go(steps[at - 1] ?? 'describe')}
+            >
               {text('registration.back')}
             </button>
           )}
           <button
             type="button"
-            data-part="continue"
+            className="sw-continue"
             aria-disabled={sending === 'busy' || undefined}
             onClick={goOn}
           >
@@ -196,8 +200,8 @@ export function RegistrationForm(props: RegistrationFormProps): ReactElement {
 /** What puts the first fault of a step right; the nearest to that where it takes no field. */
 const remedies = [
   '[data-invalid] :is(input, textarea)',
-  "[data-part='apply-all'], [data-part='step-apply']",
-  "[data-part='search-input']",
+  '.sw-apply-all, .sw-step-apply',
+  '.sw-search-input',
 ];
 
 function focusRemedy(body: HTMLElement | null): void {

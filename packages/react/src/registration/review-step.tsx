@@ -25,7 +25,7 @@ export interface ReviewStepProps {
 export function ReviewStep(props: ReviewStepProps): ReactElement {
   const { catalog, draft, registered, policy, isForPeople, headingLevel, onChange } = props;
   return (
-    <div data-part="review">
+    <div className="sw-review">
       <ScopeReview
         catalog={catalog}
         before={registered}

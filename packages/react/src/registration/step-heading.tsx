@@ -19,7 +19,7 @@ export function StepHeading({ level, isFocused = true, children }: StepHeadingPr
     if (isFocused) ref.current?.focus();
   }, [isFocused]);
   return (
-    <Heading ref={ref} level={level} tabIndex={-1} data-part="step-heading">
+    <Heading ref={ref} level={level} tabIndex={-1} className="sw-step-heading">
       {children}
     </Heading>
   );

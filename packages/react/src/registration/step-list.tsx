@@ -20,19 +20,19 @@ export function StepList({ step, onStep }: StepListProps): ReactElement {
   const { text, number } = useTexts();
   const current = steps.indexOf(step);
   return (
-    <ol data-part="way" aria-label={text('registration.steps')}>
+    <ol className="sw-way" aria-label={text('registration.steps')}>
       {steps.map((each, at) => (
         <li
           key={each}
-          data-part="way-step"
+          className="sw-way-step"
           data-state={at < current ? 'done' : at === current ? 'current' : 'ahead'}
           aria-current={at === current ? 'step' : undefined}
         >
-          <span data-part="way-mark" aria-hidden>
+          <span className="sw-way-mark" aria-hidden>
             {at < current ? '✓' : number(at + 1)}
           </span>
           {at < current ? (
-            <button type="button" data-part="way-back" onClick={() => onStep(each)}>
+            <button type="button" className="sw-way-back" onClick={() => onStep(each)}>
               {text(`registration.${each}`)} <span style={spoken}>{text('registration.done')}</span>
             </button>
           ) : (

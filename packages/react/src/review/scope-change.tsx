@@ -33,20 +33,20 @@ export function ScopeChange(props: ScopeChangeProps): ReactElement {
   const title = itemTitle(catalog, 'scope', scope);
   const isMissing = isChecked && justification.trim() === '';
   return (
-    <li data-part="change" data-kind={kind} data-unknown={flag(!known)}>
-      <span data-part="change-mark" aria-hidden>
+    <li className="sw-change" data-kind={kind} data-unknown={flag(!known)}>
+      <span className="sw-change-mark" aria-hidden>
         {kind === 'added' ? '+' : kind === 'removed' ? '−' : '='}
       </span>
-      <div data-part="change-text">
-        {title !== scope && <strong data-part="change-title">{title}</strong>}{' '}
-        <code data-part="scope" dir="ltr">
+      <div className="sw-change-text">
+        {title !== scope && <strong className="sw-change-title">{title}</strong>}{' '}
+        <code className="sw-scope" dir="ltr">
           {scope}
         </code>
       </div>
-      <div data-part="badges">
+      <div className="sw-badges">
         {severity !== undefined && (
           <span
-            data-part="badge"
+            className="sw-badge"
             data-kind="action"
             data-risk={severity}
             data-risk-rank={known?.severityRank}
@@ -55,30 +55,30 @@ export function ScopeChange(props: ScopeChangeProps): ReactElement {
           </span>
         )}
         {level !== undefined && (
-          <span data-part="badge" data-kind="level" data-level-rank={known?.levelRank}>
+          <span className="sw-badge" data-kind="level" data-level-rank={known?.levelRank}>
             {text('facet.ofLevel', { level })}
           </span>
         )}
         {!known && (
-          <span data-part="badge" data-kind="unknown">
+          <span className="sw-badge" data-kind="unknown">
             {text('row.unknown')}
           </span>
         )}
         {known?.deprecated === true && (
-          <span data-part="badge" data-kind="deprecated">
+          <span className="sw-badge" data-kind="deprecated">
             {known.replacedBy === undefined
               ? text('row.deprecated')
               : text('row.replacedBy', { scope: known.replacedBy })}
           </span>
         )}
         {sensitive?.approval === true && kind !== 'removed' && (
-          <span data-part="badge" data-kind="approval">
+          <span className="sw-badge" data-kind="approval">
             {text('row.approval')}
           </span>
         )}
       </div>
       {sensitive?.justification === true && kind !== 'removed' && (
-        <div data-part="justification" data-invalid={flag(isMissing)}>
+        <div className="sw-justification" data-invalid={flag(isMissing)}>
           <label htmlFor={id}>{text('review.why', { title })}</label>
           <textarea
             id={id}
@@ -89,7 +89,7 @@ export function ScopeChange(props: ScopeChangeProps): ReactElement {
             value={justification}
             onChange={(event) => onJustify(event.target.value)}
           />
-          <p id={`${id}error`} data-part="field-error">
+          <p id={`${id}error`} className="sw-field-error">
             {isMissing && text('review.whyMissing')}
           </p>
         </div>

@@ -40,7 +40,7 @@ function renderReview(props: Partial<ScopeReviewProps>): void {
 }
 
 function summary(): string | null | undefined {
-  return screen.getByRole('region').querySelector("[data-part='summary']")?.textContent;
+  return screen.getByRole('region').querySelector('.sw-summary')?.textContent;
 }
 
 describe('the summary reads well aloud', () => {

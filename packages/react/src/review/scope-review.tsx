@@ -107,11 +107,11 @@ export const ScopeReview = /* @__PURE__ */ forwardRef<HTMLElement, ScopeReviewPr
       'aria-labelledby': id,
       children: (
         <>
-          <Heading level={headingLevel} id={id} data-part="card-title">
+          <Heading level={headingLevel} id={id} className="sw-card-title">
             {text('review.title')}
           </Heading>
-          <p data-part="summary">{reviewSummary(diff, catalog, texts).join(' ')}</p>
-          <dl data-part="facts">
+          <p className="sw-summary">{reviewSummary(diff, catalog, texts).join(' ')}</p>
+          <dl className="sw-facts">
             <div>
               <dt>{text('review.most')}</dt>
               <dd>
@@ -122,11 +122,15 @@ export const ScopeReview = /* @__PURE__ */ forwardRef<HTMLElement, ScopeReviewPr
           {changes
             .filter(({ scopes }) => scopes.length > 0)
             .map(({ kind, title, scopes }) => (
-              <ul key={kind} data-part="changes" aria-label={text(title, { count: scopes.length })}>
+              <ul
+                key={kind}
+                className="sw-changes"
+                aria-label={text(title, { count: scopes.length })}
+              >
                 {scopes.map((scope) => change(scope, kind))}
               </ul>
             ))}
-          <div data-part="consequences">
+          <div className="sw-consequences">
             <TitledList
               title={text('review.stays', { count: unchanged.length })}
               items={unchanged.map((scope) => [scope, itemTitle(catalog, 'scope', scope)])}

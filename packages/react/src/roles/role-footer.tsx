@@ -23,7 +23,7 @@ export function RoleFooter({ catalog, picker: { effective, customised }, reset }
   const disclosure = useRef<HTMLButtonElement>(null);
   const { scopes, denied } = effective;
   return (
-    <div data-part="footer">
+    <div className="sw-footer">
       {customised && (
         <Customised
           customised={customised}
@@ -41,7 +41,7 @@ export function RoleFooter({ catalog, picker: { effective, customised }, reset }
         ref={disclosure}
         type="button"
         id={`${id}button`}
-        data-part="effective"
+        className="sw-effective"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={() => setOpen(!isOpen)}
@@ -53,7 +53,7 @@ export function RoleFooter({ catalog, picker: { effective, customised }, reset }
           id={id}
           role="group"
           aria-labelledby={`${id}button`}
-          data-part="effective-scopes"
+          className="sw-effective-scopes"
           // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- it scrolls, by keys too
           tabIndex={0}
         >
@@ -82,15 +82,15 @@ function Customised({ customised: { added, removed }, reset }: CustomisedProps) 
   const second = text('announce.removed', { count: removed.length });
   const isBoth = added.length > 0 && removed.length > 0;
   return (
-    <div data-part="customised">
-      <strong data-part="customised-title">{text('roles.customised')}</strong>{' '}
-      <span data-part="customised-text">
+    <div className="sw-customised">
+      <strong className="sw-customised-title">{text('roles.customised')}</strong>{' '}
+      <span className="sw-customised-text">
         {isBoth ? text('announce.sentences', { first, second }) : added.length > 0 ? first : second}
       </span>
       {reset && (
         <button
           type="button"
-          data-part="customised-reset"
+          className="sw-customised-reset"
           onClick={({ nativeEvent }) => reset(nativeEvent)}
         >
           {text('roles.reset')}

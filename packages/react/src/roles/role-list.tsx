@@ -59,7 +59,7 @@ export function RoleList(props: RoleListProps) {
   return (
     <>
       {(presets.length > 0 || view.isLong) && (
-        <div data-part="controls">
+        <div className="sw-controls">
           {presets.length > 0 && (
             <RolePresets
               presets={presets}
@@ -82,17 +82,17 @@ export function RoleList(props: RoleListProps) {
           )}
         </div>
       )}
-      <div data-part="bar">
-        <div data-part="status" data-empty={flag(value.length === 0)}>
-          <span data-part="status-shown">{text('roles.shown', { count: counts.shown })}</span>
+      <div className="sw-bar">
+        <div className="sw-status" data-empty={flag(value.length === 0)}>
+          <span className="sw-status-shown">{text('roles.shown', { count: counts.shown })}</span>
           <span aria-hidden="true"> · </span>
-          <span data-part="status-selected">{selectedText(texts, counts)}</span>
+          <span className="sw-status-selected">{selectedText(texts, counts)}</span>
         </div>
         <SpokenNews
           words={!news || view.isSearching ? '' : newsText(texts, news, picker, counts)}
         />
       </div>
-      <ul ref={list} id={id} data-part="roles">
+      <ul ref={list} id={id} className="sw-roles">
         {roles.map(({ id: role, isOn, role: known }) => (
           <RoleRow
             key={role}
@@ -109,14 +109,14 @@ export function RoleList(props: RoleListProps) {
         ))}
       </ul>
       {counts.shown === 0 && (
-        <div data-part="empty">
-          <p data-part="empty-title">
+        <div className="sw-empty">
+          <p className="sw-empty-title">
             {view.query === '' ? text('roles.empty') : text('empty.query', { query: view.query })}
           </p>
           {view.correction !== undefined && (
             <button
               type="button"
-              data-part="empty-correction"
+              className="sw-empty-correction"
               onClick={() => search(view.correction ?? '')}
             >
               {text('empty.correction', { correction: view.correction })}

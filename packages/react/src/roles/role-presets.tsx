@@ -26,7 +26,7 @@ export function RolePresets({ presets, value, isReadOnly, set }: RolePresetsProp
   const { text } = useTexts();
   const now = new Set(value);
   return (
-    <div data-part="presets" role="group" aria-label={text('roles.presets')}>
+    <div className="sw-presets" role="group" aria-label={text('roles.presets')}>
       {presets.map(({ title, roles, description }) => {
         const ids = new Set(roles);
         const isOn = ids.size === now.size && [...ids].every((id) => now.has(id));
@@ -34,7 +34,7 @@ export function RolePresets({ presets, value, isReadOnly, set }: RolePresetsProp
           <button
             key={title}
             type="button"
-            data-part="preset"
+            className="sw-preset"
             data-checked={flag(isOn)}
             aria-pressed={isOn}
             aria-disabled={isReadOnly || undefined}

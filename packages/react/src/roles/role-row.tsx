@@ -42,17 +42,17 @@ export const RoleRow = /* @__PURE__ */ memo(function RoleRow(props: RoleRowProps
   };
   return (
     <li
-      data-part="role"
+      className="sw-role"
       data-checked={flag(isOn)}
       data-unknown={flag(!role)}
       data-idle={flag(effect.adds.length + effect.takes.length === 0)}
       hidden={isHidden}
     >
-      <label data-part="role-label">
+      <label className="sw-role-label">
         <button
           type="button"
           role="switch"
-          data-part="switch"
+          className="sw-switch"
           data-checked={flag(isOn)}
           aria-checked={isOn}
           aria-disabled={isReadOnly || undefined}
@@ -61,11 +61,11 @@ export const RoleRow = /* @__PURE__ */ memo(function RoleRow(props: RoleRowProps
           onClick={press}
           onKeyDown={moveFocus}
         />
-        <span id={`${own}title`} data-part="title">
+        <span id={`${own}title`} className="sw-title">
           <Highlight text={title} matches={isHidden ? [] : matchesOf(id)} />
         </span>
         {about !== undefined && (
-          <span id={`${own}about`} data-part={role ? 'description' : 'note'}>
+          <span id={`${own}about`} className={role ? 'sw-description' : 'sw-note'}>
             {about}
           </span>
         )}
@@ -88,7 +88,7 @@ function Effect({ id, catalog, effect }: EffectProps) {
   const { adds, takes } = effect;
   if (adds.length + takes.length === 0) {
     return (
-      <span id={id} data-part="effect" data-kind="nothing">
+      <span id={id} className="sw-effect" data-kind="nothing">
         {texts.text('roles.addsNothing')}
       </span>
     );
@@ -100,7 +100,7 @@ function Effect({ id, catalog, effect }: EffectProps) {
       <button
         type="button"
         id={id}
-        data-part="effect"
+        className="sw-effect"
         data-kind={isBoth ? 'both' : added === '' ? 'takes' : 'adds'}
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
@@ -108,7 +108,7 @@ function Effect({ id, catalog, effect }: EffectProps) {
         {isBoth ? texts.text('announce.sentences', { first: added, second: taken }) : added + taken}
       </button>
       {isOpen && (
-        <div data-part="role-scopes">
+        <div className="sw-role-scopes">
           {adds.length > 0 && <ScopeGroups catalog={catalog} scopes={adds} label={added} />}
           {takes.length > 0 && <ScopeGroups catalog={catalog} scopes={takes} label={taken} />}
         </div>

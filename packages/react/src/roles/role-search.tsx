@@ -38,14 +38,14 @@ export function RoleSearch({ query, setQuery, isSearching, controls, enterList }
   };
   return (
     <div
-      data-part="search"
+      className="sw-search"
       data-filled={flag(typed.value !== '')}
       data-searching={flag(isSearching)}
     >
       <input
         ref={field}
         type="search"
-        data-part="search-input"
+        className="sw-search-input"
         aria-label={text('roles.search')}
         aria-controls={controls}
         placeholder={text('roles.search')}
@@ -62,7 +62,7 @@ export function RoleSearch({ query, setQuery, isSearching, controls, enterList }
       {typed.value !== '' && (
         <button
           type="button"
-          data-part="search-clear"
+          className="sw-search-clear"
           // Escape does the same from the field, and Tab leads on to the list.
           tabIndex={-1}
           aria-label={text('search.clear')}

@@ -21,22 +21,22 @@ export function ScopeGroups({ catalog, scopes, label }: ScopeGroupsProps) {
   const id = useId();
   const groups = useMemo(() => groupsOf(catalog, texts, scopes), [catalog, texts, scopes]);
   return (
-    <div data-part="scope-groups" role="group" aria-labelledby={label && id}>
+    <div className="sw-scope-groups" role="group" aria-labelledby={label && id}>
       {label !== undefined && (
-        <p id={id} data-part="detail-title">
+        <p id={id} className="sw-detail-title">
           {label}
         </p>
       )}
       {groups.map(([title, members]) => (
-        <div key={title} data-part="scope-group">
-          <strong data-part="scope-group-title">
-            {title} <span data-part="count">{texts.number(members.length)}</span>
+        <div key={title} className="sw-scope-group">
+          <strong className="sw-scope-group-title">
+            {title} <span className="sw-count">{texts.number(members.length)}</span>
           </strong>
           <ul aria-label={title}>
             {members.map((scope) => (
-              <li key={scope} data-part="scope-item">
-                <span data-part="title">{itemTitle(catalog, 'scope', scope)}</span>{' '}
-                <code data-part="scope" dir="ltr">
+              <li key={scope} className="sw-scope-item">
+                <span className="sw-title">{itemTitle(catalog, 'scope', scope)}</span>{' '}
+                <code className="sw-scope" dir="ltr">
                   {scope}
                 </code>
               </li>

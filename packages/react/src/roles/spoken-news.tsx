@@ -15,7 +15,7 @@ export function SpokenNews({ words }: { readonly words: string }) {
     return () => clearTimeout(timer);
   }, [words]);
   return (
-    <div data-part="announcer" role="status" style={spoken}>
+    <div className="sw-announcer" role="status" style={spoken}>
       {/* A new element each time, or the same words would not be heard again. */}
       <span key={said.number}>{said.words}</span>
     </div>

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 
 /** The switches of the roles that are shown, in order. */
 export function switchesIn(list: Element): readonly HTMLElement[] {
-  const shown = '[data-part="role"]:not([hidden]) [data-part="switch"]';
+  const shown = '.sw-role:not([hidden]) .sw-switch';
   return [...list.querySelectorAll<HTMLElement>(shown)];
 }
 
@@ -24,7 +24,7 @@ export function focusBeside(control: HTMLElement): void {
 }
 
 function neighboursOf(control: HTMLElement): readonly (HTMLElement | undefined)[] {
-  const list = control.closest('[data-part="roles"]');
+  const list = control.closest('.sw-roles');
   const switches = list ? switchesIn(list) : [];
   const at = switches.indexOf(control);
   return [switches[at - 1], switches[at + 1]];

@@ -39,12 +39,12 @@ export function Evidence(props: EvidenceProps) {
   const titled = (ids: readonly string[]) => ids.map((one) => [one, words.endpoint(one)] as const);
   return (
     <>
-      <div data-part="step-actions">
+      <div className="sw-step-actions">
         {children}
         {!isEmpty && (
           <button
             type="button"
-            data-part="why"
+            className="sw-why"
             id={`${id}why`}
             aria-labelledby={`${id}why ${titleId}`}
             aria-expanded={isOpen}
@@ -56,7 +56,7 @@ export function Evidence(props: EvidenceProps) {
         )}
       </div>
       {isOpen && (
-        <div data-part="evidence" id={id}>
+        <div className="sw-evidence" id={id}>
           <TitledList
             title={text('suggestion.needs')}
             items={needs.map((need) => [need, words.need(need)] as const)}
@@ -69,7 +69,7 @@ export function Evidence(props: EvidenceProps) {
                   key,
                   <>
                     <ScopeCodes scopes={alternative.scopes} />{' '}
-                    <span data-part="worse">{words.worse(alternative)}</span>
+                    <span className="sw-worse">{words.worse(alternative)}</span>
                   </>,
                 ] as const,
             )}

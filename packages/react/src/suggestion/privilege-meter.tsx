@@ -52,13 +52,13 @@ export const PrivilegeMeter = /* @__PURE__ */ forwardRef<HTMLDivElement, Privile
       'data-scopewise': 'privilege-meter',
       children: (
         <>
-          <div data-part="meter" role="img" aria-labelledby={id}>
+          <div className="sw-meter" role="img" aria-labelledby={id}>
             {segments.map((kind, at) => (
               // oxlint-disable-next-line react/no-array-index-key -- nothing but the place tells one from another
-              <span key={at} data-part="segment" data-kind={kind} />
+              <span key={at} className="sw-segment" data-kind={kind} />
             ))}
           </div>
-          <p data-part="meter-words" id={id}>
+          <p className="sw-meter-words" id={id}>
             {sentences.map((sentence) => (
               <Fragment key={sentence}>
                 <span>{sentence}</span>{' '}

@@ -19,7 +19,7 @@ export function Said({ words }: { readonly words: string }) {
     return () => clearTimeout(timer);
   }, [words]);
   return (
-    <div data-part="said" role="status" style={spoken}>
+    <div className="sw-said" role="status" style={spoken}>
       {said}
     </div>
   );

@@ -9,7 +9,7 @@ import { useTexts } from '../texts/messages-provider.js';
 /** A scope as it is sent, read from left to right in any language. */
 export function ScopeCode({ children }: { readonly children: string }) {
   return (
-    <code data-part="scope" dir="ltr">
+    <code className="sw-scope" dir="ltr">
       <Breakable text={children} />
     </code>
   );

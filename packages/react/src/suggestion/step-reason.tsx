@@ -22,7 +22,7 @@ export interface StepProps {
 export function StepReason({ step, words, asked }: StepProps) {
   const texts = useTexts();
   return (
-    <p data-part="step-reason">
+    <p className="sw-step-reason">
       {reasonOf(step, words, texts)} {opensOf(step, words, asked, texts)}
     </p>
   );
@@ -115,7 +115,7 @@ export function StepWarning({ step, words }: Pick<StepProps, 'step' | 'words'>) 
   const count = gained.endpoints.length;
   return (
     <p
-      data-part="step-widens"
+      className="sw-step-widens"
       data-asked={flag(count > 0 && gained.worst !== undefined && beyond.endpoints.length === 0)}
     >
       {count > 0 && gained.worst

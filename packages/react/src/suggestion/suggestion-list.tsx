@@ -34,7 +34,7 @@ export function SuggestionList({ steps, readOnly, ...common }: SuggestionListPro
   if (open.length === 0) return null;
   return (
     <>
-      <ul data-part="steps" ref={list}>
+      <ul className="sw-steps" ref={list}>
         {shown.map((step) => (
           <SuggestionStep
             key={`${step.kind} ${step.scope}`}
@@ -46,7 +46,7 @@ export function SuggestionList({ steps, readOnly, ...common }: SuggestionListPro
         ))}
       </ul>
       {rest > 0 && (
-        <button type="button" data-part="more-steps" onClick={() => setPortions(portions + 1)}>
+        <button type="button" className="sw-more-steps" onClick={() => setPortions(portions + 1)}>
           {text('details.more', { count: Math.min(rest, portion) })}
         </button>
       )}

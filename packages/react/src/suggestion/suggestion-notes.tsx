@@ -18,7 +18,7 @@ export function UnresolvedNeeds({
   const { text, list } = useTexts();
   if (unresolved.length === 0) return null;
   return (
-    <div data-part="unresolved">
+    <div className="sw-unresolved">
       <ul>
         {unresolved.map(({ need, issues }) => {
           const [issue] = issues;
@@ -32,7 +32,7 @@ export function UnresolvedNeeds({
                 ? text('suggestion.ambiguous', { need, candidates })
                 : text('suggestion.unresolved', { need })}
               {issue?.code !== 'need/ambiguous' && titles.length > 0 && (
-                <span data-part="unresolved-fix">
+                <span className="sw-unresolved-fix">
                   {text('empty.correction', { correction: candidates })}
                 </span>
               )}
@@ -53,14 +53,14 @@ export function UnknownScopes({ review: { kept } }: { readonly review: Review })
   );
   if (unknown.length === 0) return null;
   return (
-    <div data-part="unknown">
+    <div className="sw-unknown">
       <p>{text('form.unknown', { count: unknown.length })}</p>
       <ul>
         {unknown.map(({ scope, equivalents }) => (
           <li key={scope}>
             <ScopeCode>{scope}</ScopeCode>
             {equivalents.length > 0 && (
-              <span data-part="unknown-note">
+              <span className="sw-unknown-note">
                 {text('suggestion.classic', { count: equivalents.length })}
               </span>
             )}
@@ -83,8 +83,10 @@ export function StayingScopes({
   const known = kept.filter(({ reason }) => reason.kind !== 'unknown');
   if (known.length === 0) return null;
   return (
-    <details data-part="stays">
-      <summary data-part="note-title">{text('suggestion.stays', { count: known.length })}</summary>
+    <details className="sw-stays">
+      <summary className="sw-note-title">
+        {text('suggestion.stays', { count: known.length })}
+      </summary>
       <ul>
         {known.map((one) => (
           <StayingScope key={one.scope} kept={one} words={words} />
@@ -105,12 +107,12 @@ function StayingScope({
   const titleId = useId();
   const { scope, choice, deprecated } = kept;
   return (
-    <li data-part="staying">
-      <span data-part="staying-title" id={titleId}>
+    <li className="sw-staying">
+      <span className="sw-staying-title" id={titleId}>
         {words.scope(scope)}
       </span>{' '}
       <ScopeCode>{scope}</ScopeCode>
-      <p data-part="step-reason">
+      <p className="sw-step-reason">
         {useStayReason(kept, words)} {deprecated && text('row.deprecated')}
       </p>
       <Evidence
@@ -157,18 +159,20 @@ export function DeclinedSteps({
   const base = useId();
   if (steps.length === 0) return null;
   return (
-    <details data-part="declined">
-      <summary data-part="note-title">{text('suggestion.kept', { count: steps.length })}</summary>
+    <details className="sw-declined">
+      <summary className="sw-note-title">
+        {text('suggestion.kept', { count: steps.length })}
+      </summary>
       <ul>
         {steps.map((step, at) => (
-          <li key={step.scope} data-part="staying">
-            <span data-part="staying-title" id={`${base}title${at}`}>
+          <li key={step.scope} className="sw-staying">
+            <span className="sw-staying-title" id={`${base}title${at}`}>
               {words.scope(step.scope)}
             </span>{' '}
             <ScopeCode>{step.scope}</ScopeCode>
             <button
               type="button"
-              data-part="restore"
+              className="sw-restore"
               id={`${base}restore${at}`}
               aria-labelledby={`${base}restore${at} ${base}title${at}`}
               onClick={() => onRestore(step)}

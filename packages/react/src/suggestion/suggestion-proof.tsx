@@ -21,10 +21,10 @@ export function SuggestionProof({ review, words }: SuggestionProofProps) {
   if (needs.length === 0 || (unresolved.length > 0 && proof.status === 'optimal')) return null;
   const levels = forced.filter(({ level }) => words.level(level) !== '');
   return (
-    <div data-part="proof" data-status={proof.status}>
+    <div className="sw-proof" data-status={proof.status}>
       <Verdict review={review} words={words} />
       {levels.length > 0 && (
-        <ul data-part="forced">
+        <ul className="sw-forced">
           {levels.map((one) => (
             <li key={one.level}>
               {text('suggestion.forced', {
@@ -45,7 +45,7 @@ function Verdict({ review, words }: SuggestionProofProps) {
   switch (proof.status) {
     case 'optimal':
       return (
-        <p data-part="verdict">
+        <p className="sw-verdict">
           {needs.every(({ endpoint }) => endpoint !== undefined)
             ? text('suggestion.optimal', { count: needs.length })
             : text('suggestion.optimalChoice')}
@@ -54,8 +54,8 @@ function Verdict({ review, words }: SuggestionProofProps) {
     case 'bounded':
       return (
         <>
-          <p data-part="verdict">{text('suggestion.bounded')}</p>
-          <ul data-part="gaps">
+          <p className="sw-verdict">{text('suggestion.bounded')}</p>
+          <ul className="sw-gaps">
             {proof.gap.map(({ tier, found, atLeast }) => {
               const gap = words.worse({ tier, more: found - atLeast });
               return <li key={gap}>{gap}</li>;
@@ -69,13 +69,15 @@ function Verdict({ review, words }: SuggestionProofProps) {
       if (blocked.length === 0) {
         const max = words.limits.max ?? 0;
         return (
-          <p data-part="verdict">{text('suggestion.overLimit', { count: after.length, max })}</p>
+          <p className="sw-verdict">{text('suggestion.overLimit', { count: after.length, max })}</p>
         );
       }
       return (
         <TitledList
           title={
-            <span data-part="verdict">{text('suggestion.blocked', { count: blocked.length })}</span>
+            <span className="sw-verdict">
+              {text('suggestion.blocked', { count: blocked.length })}
+            </span>
           }
           items={blocked.map(
             (one) => [one.need ?? '', <Blocked blocked={one} words={words} />] as const,
@@ -106,18 +108,18 @@ function Blocked({
   const title = list([...new Set(levels)], 'or');
   const sets = alternatives.map((scopes) => <ScopeCodes key={scopes.join(' ')} scopes={scopes} />);
   return (
-    <div data-part="blocked">
-      <strong data-part="blocked-title">{words.need(need)}</strong>{' '}
+    <div className="sw-blocked">
+      <strong className="sw-blocked-title">{words.need(need)}</strong>{' '}
       {sets.length === 0 ? (
         text('suggestion.noScope')
       ) : (
         <RichText message="endpoints.needs" args={{ scopes: richList(sets, 'or') }} />
       )}
       {issue.code === 'suggest/level-not-allowed' && (
-        <span data-part="blocked-reason">{text('refused.forbidden', { title })}</span>
+        <span className="sw-blocked-reason">{text('refused.forbidden', { title })}</span>
       )}
       {issue.code === 'suggest/forbidden' && (
-        <span data-part="blocked-reason">{text('row.forbidden')}</span>
+        <span className="sw-blocked-reason">{text('row.forbidden')}</span>
       )}
     </div>
   );

@@ -29,13 +29,13 @@ export function SuggestionStep(props: SuggestionStepProps) {
   const kind = kindOf(step);
   const command = text(`suggestion.${kind}`);
   return (
-    <li data-part="step" data-kind={kind} data-widens={flag(step.widens)}>
-      <span data-part="step-kind">{command}</span>
-      <Heading level={headingLevel} data-part="step-title" id={titleId} tabIndex={-1}>
+    <li className="sw-step" data-kind={kind} data-widens={flag(step.widens)}>
+      <span className="sw-step-kind">{command}</span>
+      <Heading level={headingLevel} className="sw-step-title" id={titleId} tabIndex={-1}>
         {words.scope(step.scope)}
       </Heading>
       <StepBadges step={step} words={words} />
-      <p data-part="step-scopes" id={`${titleId}scopes`}>
+      <p className="sw-step-scopes" id={`${titleId}scopes`}>
         {step.remove.map((scope) => (
           <del key={scope}>
             <ScopeCode>{scope}</ScopeCode>
@@ -92,10 +92,10 @@ function StepBadges({ step, words }: Pick<StepProps, 'step' | 'words'>) {
   if (!scope) return null;
   const level = words.level(scope.level);
   return (
-    <span data-part="badges">
+    <span className="sw-badges">
       {scope.action !== '' && (
         <span
-          data-part="badge"
+          className="sw-badge"
           data-kind="action"
           data-risk={words.catalog.severities[scope.severityRank]}
           data-risk-rank={scope.severityRank}
@@ -104,12 +104,12 @@ function StepBadges({ step, words }: Pick<StepProps, 'step' | 'words'>) {
         </span>
       )}
       {level !== '' && (
-        <span data-part="badge" data-kind="level">
+        <span className="sw-badge" data-kind="level">
           {level}
         </span>
       )}
       {scope.deprecated && (
-        <span data-part="badge" data-kind="deprecated">
+        <span className="sw-badge" data-kind="deprecated">
           {texts.text('row.deprecated')}
         </span>
       )}
@@ -131,7 +131,7 @@ function Command({ part, titleId, label, isOff, onPress }: CommandProps) {
   return (
     <button
       type="button"
-      data-part={part}
+      className={`sw-${part}`}
       id={id}
       aria-labelledby={`${id} ${titleId}`}
       // Titles of scopes that differ in their level alone are the same.

@@ -61,15 +61,15 @@ export function SuggestionView(props: SuggestionViewProps): ReactElement {
     ...focus,
     children: (
       <>
-        <div data-part="header">
-          <Heading level={headingLevel} data-part="label" id={titleId} tabIndex={-1}>
+        <div className="sw-header">
+          <Heading level={headingLevel} className="sw-label" id={titleId} tabIndex={-1}>
             {label ?? text('suggestion.label')}
           </Heading>
           {review && isAsked && <PrivilegeMeter catalog={catalog} review={review} />}
         </div>
-        {result === undefined && <p data-part="start">{text('load.loading')}</p>}
+        {result === undefined && <p className="sw-start">{text('load.loading')}</p>}
         {result?.ok === false && <Failed issues={result.issues} />}
-        {review && !isAsked && <p data-part="start">{text('suggestion.start')}</p>}
+        {review && !isAsked && <p className="sw-start">{text('suggestion.start')}</p>}
         {catalog && review && isAsked && (
           <Suggestions
             catalog={catalog}
@@ -149,14 +149,14 @@ function SuggestionBar({ review, steps, isOff, readOnly }: SuggestionBarProps) {
     <>
       <Said words={news} />
       {!isEmpty && (
-        <div data-part="bar" data-exact={flag(isAll)}>
-          <p data-part="suggestion-count">{state}</p>
+        <div className="sw-bar" data-exact={flag(isAll)}>
+          <p className="sw-suggestion-count">{state}</p>
           {done !== undefined && !readOnly && (
-            <p data-part="applied">
+            <p className="sw-applied">
               {done}{' '}
               <button
                 type="button"
-                data-part="suggestion-undo"
+                className="sw-suggestion-undo"
                 onClick={({ nativeEvent }) => steps.undo(nativeEvent)}
               >
                 {text('select.undo')}
@@ -166,7 +166,7 @@ function SuggestionBar({ review, steps, isOff, readOnly }: SuggestionBarProps) {
           {count > 1 && !readOnly && (
             <button
               type="button"
-              data-part="apply-all"
+              className="sw-apply-all"
               aria-disabled={isOff || undefined}
               onClick={({ nativeEvent }) => {
                 if (!isOff) steps.apply(open, nativeEvent);
@@ -196,7 +196,7 @@ function isExact({ steps, unresolved, proof, kept }: Review): boolean {
 /** Limits that could not be used. Who set them is no user: they are told as the core tells them. */
 function Failed({ issues }: { readonly issues: readonly Issue[] }) {
   return (
-    <div data-part="failed" role="alert">
+    <div className="sw-failed" role="alert">
       <ul>
         {issues.map(({ code, message, fix }) => (
           <li key={`${code} ${message}`}>

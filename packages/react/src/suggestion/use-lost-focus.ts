@@ -41,5 +41,5 @@ interface Focused {
 }
 
 function itemsIn(root: Element): readonly Element[] {
-  return [...root.querySelectorAll("[data-part='step']")];
+  return [...root.querySelectorAll('.sw-step')];
 }

@@ -2,19 +2,19 @@ import { ScopewiseError } from '@scopewise/core';
 
 /** The first element of a part, if it is on the page. */
 export function findPart(within: Element, name: string): HTMLElement | undefined {
-  return within.querySelector<HTMLElement>(`[data-part='${name}']`) ?? undefined;
+  return within.querySelector<HTMLElement>(`.sw-${name}`) ?? undefined;
 }
 
 /** The first element of a part, which must be on the page. */
 export function partOf(within: Element, name: string): HTMLElement {
   const found = findPart(within, name);
-  if (!found) throw notFound(`There is no [data-part='${name}'] on the page now.`);
+  if (!found) throw notFound(`There is no .sw-${name} on the page now.`);
   return found;
 }
 
 /** All elements of a part, in the order of the page. */
 export function partsOf(within: Element, name: string): readonly HTMLElement[] {
-  return [...within.querySelectorAll<HTMLElement>(`[data-part='${name}']`)];
+  return [...within.querySelectorAll<HTMLElement>(`.sw-${name}`)];
 }
 
 /** What an element says, as it is seen. */

@@ -47,19 +47,19 @@ export function levelsOf(row: HTMLElement): readonly HTMLElement[] {
   return levels ? [...levels.querySelectorAll<HTMLElement>('[role=radio], option')] : [];
 }
 
-const rowSelector = "[role=row], [data-part='plain-heading'], [data-part='plain-row']";
+const plainHeading = '.sw-plain-heading';
+const rowSelector = `[role=row], ${plainHeading}, .sw-plain-row`;
 
 function depthOf(row: HTMLElement, inner: number): number {
   const level = row.getAttribute('aria-level');
   if (level !== null) return Number(level);
-  const group = row.closest<HTMLElement>("[data-part='plain-group']");
+  const group = row.closest<HTMLElement>('.sw-plain-group');
   const depth = Number(group?.dataset['depth'] ?? inner);
-  return row.dataset['part'] === 'plain-heading' ? depth : depth + 1;
+  return row.matches(plainHeading) ? depth : depth + 1;
 }
 
 function readRow(element: HTMLElement, path: readonly string[]): DriverRow {
-  const isGroup =
-    element.hasAttribute('aria-expanded') || element.dataset['part'] === 'plain-heading';
+  const isGroup = element.hasAttribute('aria-expanded') || element.matches(plainHeading);
   const checked = checkedOf(element);
   const levels = levelsOf(element);
   const chosen = levels.find((level) => isChosen(level));

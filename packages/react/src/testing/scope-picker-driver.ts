@@ -51,7 +51,7 @@ export interface PickerDriver {
 
 /**
  * A driver for a picker of scopes: of `ScopePickerPanel`, or of the parts of `ScopePicker`. It needs
- * no test library, goes by what the page says (roles, states and `data-part`), and never by words of
+ * no test library, goes by what the page says (roles, states and class names), and never by words of
  * a language other than the catalog's.
  *
  * @param container - the picker's element, or one with a single picker in it

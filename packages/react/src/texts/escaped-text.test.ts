@@ -83,7 +83,7 @@ test('what is no text of a language is let be', () => {
     export function Good({ open, title, kind }) {
       const news = { title: 'announce.added', id: 'news' };
       return (
-        <section data-part="news" className={open ? 'open' : 'closed'} aria-label={title}>
+        <section className="sw-news" className={open ? 'open' : 'closed'} aria-label={title}>
           <b aria-hidden>✓</b> × {' '} {number(12)} · <img alt="" src="logo.png" />
           <p title={text(kind === 'scope' ? 'list.label' : 'endpoints.label')}>{text(news.title)}</p>
           {kind === 'scope' && <Count by="scope" />}

@@ -25,7 +25,7 @@ function Ours({ catalog, isExpanded }: ContenderProps): ReactNode {
 
 export const contender: Contender = {
   Picker: Ours,
-  scroller: '[data-part=list]',
+  scroller: '.sw-list',
   row: '[role=row]',
   checkbox: '[role=checkbox]',
 };
