@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { Breakable } from './breakable.js';
+import { breakable } from './breakable.js';
 
 test.each([
   ['phone:read:call_log:admin', 'phone:|read:|call_|log:|admin'],
@@ -9,7 +9,7 @@ test.each([
   ['_', '_|'],
   ['', ''],
 ])('%s goes to the next line between its segments', (text, broken) => {
-  const { container } = render(<Breakable text={text} />);
+  const { container } = render(breakable(text));
   expect(container.innerHTML.replaceAll('<wbr>', '|')).toBe(broken);
   expect(container.textContent).toBe(text);
 });

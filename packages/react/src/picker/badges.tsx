@@ -7,11 +7,9 @@ import type { RenderProp } from '../part/render-part.js';
 import { actionTitle } from '../texts/action-title.js';
 import { useTexts } from '../texts/messages-provider.js';
 import { RichText } from '../texts/rich-text.js';
-import { impliedBy } from './implied-by.js';
 import { useItemRow, usePicker } from './picker-context.js';
 import { riskProps } from './row-risk.js';
 import type { PickerItemRow } from './use-scope-picker-row.js';
-import { useScopePickerState } from './use-scope-picker-state.js';
 
 /** What {@link Badges} takes. */
 export interface BadgesProps extends RenderProp<PickerItemRow>, ComponentPropsWithoutRef<'span'> {}
@@ -49,10 +47,7 @@ export const Badges = /* @__PURE__ */ forwardRef<HTMLSpanElement, BadgesProps>(f
 function BadgeList({ row }: { readonly row: PickerItemRow }) {
   const { catalog } = usePicker().store;
   const texts = useTexts();
-  const { scope, endpoint } = row;
-  const giver = useScopePickerState(
-    ({ selection }) => scope && impliedBy(catalog, selection.value).get(scope.scope),
-  );
+  const { scope, endpoint, impliedBy } = row;
   return (
     <>
       {scope && (
@@ -70,9 +65,9 @@ function BadgeList({ row }: { readonly row: PickerItemRow }) {
           <RichText message="row.replacedBy" args={{ scope: <code>{scope.replacedBy}</code> }} />
         </span>
       )}
-      {giver !== undefined && (
+      {impliedBy !== undefined && (
         <span className="sw-badge" data-kind="implied">
-          <RichText message="row.implied" args={{ scope: <code>{giver}</code> }} />
+          <RichText message="row.implied" args={{ scope: <code>{impliedBy}</code> }} />
         </span>
       )}
     </>

@@ -2,7 +2,7 @@
 
 import type { CallEntry } from '@scopewise/core';
 import type { SearchMatch } from '@scopewise/core/search';
-import { Highlight } from './highlight.js';
+import { highlight } from './highlight.js';
 import { pathMatches } from './path-matches.js';
 
 /** What {@link Call} takes. */
@@ -23,9 +23,7 @@ export function Call({ id, call: { method, path = '' }, matches = none }: CallPr
           {method}
         </span>
       )}{' '}
-      <code className="sw-path">
-        <Highlight text={path} matches={pathMatches(path, matches)} />
-      </code>
+      <code className="sw-path">{highlight(path, pathMatches(path, matches))}</code>
     </span>
   );
 }

@@ -2,6 +2,7 @@
 
 import { forwardRef } from 'react';
 import type { ComponentPropsWithoutRef } from 'react';
+import type { AnyProps } from '../part/merge-props.js';
 import { renderPart } from '../part/render-part.js';
 import type { RenderProp } from '../part/render-part.js';
 
@@ -16,6 +17,10 @@ export const Cell = /* @__PURE__ */ forwardRef<HTMLDivElement, CellProps>(functi
   { name, render, ...users },
   ref,
 ) {
-  const ours = { ref, role: 'gridcell', className: 'sw-cell', 'data-cell': name };
-  return renderPart('div', render, ours, users, {});
+  return renderPart('div', render, { ref, ...cellProps(name) }, users, {});
 });
+
+/** What makes a cell of an element. */
+export function cellProps(name: string | undefined): AnyProps {
+  return { role: 'gridcell', className: 'sw-cell', 'data-cell': name };
+}

@@ -6,7 +6,7 @@ import { renderPart } from '../part/render-part.js';
 import type { RenderProp } from '../part/render-part.js';
 import { spoken } from '../part/spoken.js';
 import { useTexts } from '../texts/messages-provider.js';
-import { Cell } from './cell.js';
+import { cellProps } from './cell.js';
 import { Checkbox } from './checkbox.js';
 import { usePicker, useRow } from './picker-context.js';
 import { descriptionId } from './row-props.js';
@@ -69,15 +69,15 @@ function GroupCells({ row }: { readonly row: PickerGroupRow }) {
     : { selected, count: total };
   return (
     <>
-      <Cell name="select">
+      <div {...cellProps('select')}>
         <span
           className="sw-chevron"
           aria-hidden
           title={text(expanded ? 'group.collapse' : 'group.expand', { title })}
         />
         <Checkbox />
-      </Cell>
-      <Cell name="title">
+      </div>
+      <div {...cellProps('title')}>
         <Title />
         <span className="sw-count" aria-hidden>
           {text('group.count', amount)}
@@ -85,11 +85,11 @@ function GroupCells({ row }: { readonly row: PickerGroupRow }) {
         <span id={descriptionId(picker, row)} className="sw-spoken" style={spoken}>
           {text('group.countSpoken', amount)}
         </span>
-      </Cell>
+      </div>
       {filtered && (
-        <Cell name="matches">
+        <div {...cellProps('matches')}>
           <span className="sw-matches">{text('group.matches', { count: visible })}</span>
-        </Cell>
+        </div>
       )}
     </>
   );

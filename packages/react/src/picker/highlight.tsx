@@ -1,29 +1,14 @@
 import type { SearchMatch } from '@scopewise/core/search';
-import { memo } from 'react';
-import { Breakable } from '../part/breakable.js';
+import type { ReactNode } from 'react';
+import { breakable } from '../part/breakable.js';
 
-/** What {@link Highlight} takes. */
-export interface HighlightProps {
-  readonly text: string;
-  /** What a search found; only what it found in this very text is marked. */
-  readonly matches: readonly SearchMatch[];
-}
-
-/** A text with what was searched for marked. */
-export const Highlight = /* @__PURE__ */ memo(function Highlight({
-  text,
-  matches,
-}: HighlightProps) {
+/** A text with what was searched for marked: what a search found in this very text. */
+export function highlight(text: string, matches: readonly SearchMatch[]): ReactNode {
+  if (matches.length === 0) return breakable(text);
   return splitAt(text, matches).map(({ start, part, isMarked }) =>
-    isMarked ? (
-      <mark key={start}>
-        <Breakable text={part} />
-      </mark>
-    ) : (
-      <Breakable key={start} text={part} />
-    ),
+    isMarked ? <mark key={start}>{breakable(part)}</mark> : breakable(part),
   );
-});
+}
 
 interface Piece {
   readonly start: number;

@@ -2,13 +2,15 @@
 
 import type { SelectionOption } from '@scopewise/core';
 import { forwardRef } from 'react';
-import type { ComponentPropsWithoutRef } from 'react';
+import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import { flag } from '../part/flag.js';
 import { renderPart } from '../part/render-part.js';
 import type { RenderProp } from '../part/render-part.js';
+import type { Texts } from '../texts/create-texts.js';
 import { useTexts } from '../texts/messages-provider.js';
 import { levelOf } from './level.js';
 import { useItemRow, usePicker } from './picker-context.js';
+import type { PickerStore } from './picker-store.js';
 import type { PickerItemRow } from './use-scope-picker-row.js';
 
 /** What {@link Levels} takes. */
@@ -36,7 +38,8 @@ export const Levels = /* @__PURE__ */ forwardRef<HTMLDivElement, LevelsProps>(fu
   { render, ...users },
   ref,
 ) {
-  const { catalog, kind } = usePicker().store;
+  const { store } = usePicker();
+  const { catalog, kind } = store;
   const row = useItemRow();
   const { text } = useTexts();
   if (!row || kind !== 'scope' || catalog.levels.length === 0) return null;
@@ -55,23 +58,21 @@ export const Levels = /* @__PURE__ */ forwardRef<HTMLDivElement, LevelsProps>(fu
         role: 'radiogroup',
         className: 'sw-levels',
         'aria-label': text('row.level', { title: row.title }),
-        children: row.options.map((option) => <Level key={option.id} row={row} option={option} />),
+        children: row.options.map((option) => levelOption(store, text, row, option)),
       };
-  // eslint-disable-next-line react-hooks/refs -- handed on to the element, never read
   return renderPart('div', render, ours, users, row);
 });
 
-interface LevelProps {
-  readonly row: PickerItemRow;
-  readonly option: SelectionOption;
-}
-
-function Level({ row, option: { id, selected, limit } }: LevelProps) {
-  const { store } = usePicker();
-  const { text } = useTexts();
+function levelOption(
+  store: PickerStore,
+  text: Texts['text'],
+  { key }: PickerItemRow,
+  { id, selected, limit }: SelectionOption,
+): ReactNode {
   const { id: level, title, rank } = levelOf(store.catalog, id);
   return (
     <button
+      key={id}
       type="button"
       role="radio"
       tabIndex={-1}
@@ -83,7 +84,7 @@ function Level({ row, option: { id, selected, limit } }: LevelProps) {
       aria-disabled={limit ? true : undefined}
       title={limit && (limit.reason ?? text('row.forbidden'))}
       onClick={({ nativeEvent }) => {
-        store.view({ type: 'focus', key: row.key });
+        store.view({ type: 'focus', key });
         store.change({ type: 'choose', id }, nativeEvent);
       }}
     >

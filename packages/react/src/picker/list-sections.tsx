@@ -90,7 +90,17 @@ const Slot = memo(function Slot({ index, rowKey, offset, layer, measure, renderR
       data-sticky={flag(layer !== undefined)}
       style={style}
     >
-      {row && <RowContext.Provider value={row}>{renderRow(row)}</RowContext.Provider>}
+      {row && <Content row={row} renderRow={renderRow} />}
     </div>
   );
+});
+
+interface ContentProps {
+  readonly row: PickerRow;
+  readonly renderRow: (row: PickerRow) => ReactNode;
+}
+
+/** What is in a slot, which moves when rows above it turn out higher: this stays as it is then. */
+const Content = memo(function Content({ row, renderRow }: ContentProps) {
+  return <RowContext.Provider value={row}>{renderRow(row)}</RowContext.Provider>;
 });

@@ -3,7 +3,7 @@
 import type { Catalog } from '@scopewise/core';
 import type { SearchMatch } from '@scopewise/core/search';
 import { RichText } from '../texts/rich-text.js';
-import { Highlight } from './highlight.js';
+import { highlight } from './highlight.js';
 import { pathMatches } from './path-matches.js';
 import { usePicker } from './picker-context.js';
 import type { PickerItemRow } from './use-scope-picker-row.js';
@@ -11,23 +11,20 @@ import type { PickerItemRow } from './use-scope-picker-row.js';
 /** What {@link MatchNote} takes. */
 export interface MatchNoteProps {
   readonly row: PickerItemRow;
-  readonly matches: readonly SearchMatch[];
 }
 
 /** Why a scope was found, where nothing on its row says so: by an endpoint, or an older name. */
-export function MatchNote({ row, matches }: MatchNoteProps) {
+export function MatchNote({ row }: MatchNoteProps) {
   const { catalog } = usePicker().store;
-  const match = row.scope && hiddenMatch(matches, [row.title, row.id]);
+  const match = row.scope && hiddenMatch(row.matches, [row.title, row.id]);
   if (!match) return null;
   const { field, text: name } = match;
   const call = field === 'path' ? callOf(catalog, row, match) : undefined;
   const found =
     call === undefined ? (
-      <Highlight text={name} matches={[match]} />
+      highlight(name, [match])
     ) : (
-      <span dir="ltr">
-        <Highlight text={call} matches={pathMatches(call, [match])} />
-      </span>
+      <span dir="ltr">{highlight(call, pathMatches(call, [match]))}</span>
     );
   return (
     <span className="sw-note">

@@ -10,7 +10,7 @@ import type {
   SelectionLimits,
   ViewAction,
 } from '@scopewise/core';
-import type { FacetChoice, FilterResult, Search } from '@scopewise/core/search';
+import type { FacetChoice, FilterResult, Search, SearchMatch } from '@scopewise/core/search';
 import { findIn } from '../search/find-in.js';
 import { isInDisabled } from './is-in-disabled.js';
 import type { PickerFault, PickerResults, PickerState } from './picker-state.js';
@@ -84,12 +84,14 @@ export interface PickerStoreOptions {
   readonly before?: PickerStore;
 }
 
+const noMatches: readonly SearchMatch[] = [];
+
 const noResults: PickerResults = {
   query: '',
   facets: {},
   facetCounts: undefined,
   correction: undefined,
-  highlightsOf: () => [],
+  highlightsOf: () => noMatches,
 };
 
 const nothingRefused = { issues: [], refusals: [] };

@@ -5,7 +5,7 @@ import type { ComponentPropsWithoutRef } from 'react';
 import { renderPart } from '../part/render-part.js';
 import type { RenderProp } from '../part/render-part.js';
 import { Badges } from './badges.js';
-import { Cell } from './cell.js';
+import { cellProps } from './cell.js';
 import { Checkbox } from './checkbox.js';
 import { DetailsButton } from './details-button.js';
 import { Details } from './details.js';
@@ -68,27 +68,27 @@ function RowCells({ row }: { readonly row: PickerRow }) {
   const { catalog, kind } = usePicker().store;
   return (
     <>
-      <Cell name="select">
+      <div {...cellProps('select')}>
         <Checkbox />
-      </Cell>
-      <Cell name="title">
+      </div>
+      <div {...cellProps('title')}>
         <Title />
-      </Cell>
-      <Cell name="badges">
+      </div>
+      <div {...cellProps('badges')}>
         <Badges />
-      </Cell>
+      </div>
       {kind === 'scope' && catalog.levels.length > 0 && (
-        <Cell name="levels">
+        <div {...cellProps('levels')}>
           <Levels />
-        </Cell>
+        </div>
       )}
-      <Cell name="more">
+      <div {...cellProps('more')}>
         <DetailsButton />
-      </Cell>
+      </div>
       {row.kind === 'item' && row.open && (
-        <Cell name="details">
+        <div {...cellProps('details')}>
           <Details />
-        </Cell>
+        </div>
       )}
     </>
   );

@@ -2,7 +2,7 @@
 
 import { forwardRef, useState } from 'react';
 import type { ComponentPropsWithoutRef, MouseEvent, ReactElement } from 'react';
-import { Breakable } from '../part/breakable.js';
+import { breakable } from '../part/breakable.js';
 import { flag } from '../part/flag.js';
 import { renderPart } from '../part/render-part.js';
 import type { RenderProp } from '../part/render-part.js';
@@ -111,9 +111,7 @@ function SelectedItem({ id }: { readonly id: string }): ReactElement {
       data-locked={flag(isLocked)}
     >
       {!isUnknown && <span className="sw-selected-title">{title}</span>}{' '}
-      <code className="sw-selected-id">
-        <Breakable text={id} />
-      </code>{' '}
+      <code className="sw-selected-id">{breakable(id)}</code>{' '}
       {notes.map((note) => (
         <span key={note} className="sw-selected-note">
           {note}

@@ -7,12 +7,10 @@ import type { RenderProp } from '../part/render-part.js';
 import { spoken } from '../part/spoken.js';
 import { useTexts } from '../texts/messages-provider.js';
 import { Call } from './call.js';
-import { Highlight } from './highlight.js';
+import { highlight } from './highlight.js';
 import { MatchNote } from './match-note.js';
-import type { MatchNoteProps } from './match-note.js';
 import { usePicker, useRow } from './picker-context.js';
 import { descriptionId, reasonId, titleId } from './row-props.js';
-import { useMatches } from './use-matches.js';
 import type { PickerItemRow, PickerRow } from './use-scope-picker-row.js';
 import { useScopePickerState } from './use-scope-picker-state.js';
 
@@ -41,12 +39,11 @@ export const Title = /* @__PURE__ */ forwardRef<HTMLSpanElement, TitleProps>(fun
 ) {
   const picker = usePicker();
   const row = useRow();
-  const matches = useMatches();
   const ours = {
     ref,
     id: titleId(picker, row),
     className: 'sw-title',
-    children: <Highlight text={row.title} matches={matches} />,
+    children: highlight(row.title, row.matches),
   };
   // eslint-disable-next-line react-hooks/refs -- handed on to the element, never read
   const title = renderPart('span', render, ours, users, row);
@@ -55,28 +52,32 @@ export const Title = /* @__PURE__ */ forwardRef<HTMLSpanElement, TitleProps>(fun
   ) : (
     <>
       {title}
-      <Code row={row} matches={matches} />
-      <Reason row={row} />
-      <MatchNote row={row} matches={matches} />
+      <Code row={row} />
+      {(row.full || row.locked) && <Reason row={row} />}
+      {row.matches.length > 0 && <MatchNote row={row} />}
     </>
   );
 });
 
+interface ItemRowProps {
+  readonly row: PickerItemRow;
+}
+
 /** What a row is in code: the scope, or the first call of the endpoint. */
-function Code({ row, matches }: MatchNoteProps) {
+function Code({ row }: ItemRowProps) {
   const id = descriptionId(usePicker(), row);
   const [call] = row.endpoint?.calls ?? [];
   // Where nobody has written down the path, the id tells one from others of the same title.
-  if (call?.path !== undefined) return <Call id={id} call={call} matches={matches} />;
+  if (call?.path !== undefined) return <Call id={id} call={call} matches={row.matches} />;
   return (
     <code id={id} className="sw-scope" dir="ltr">
-      <Highlight text={row.id} matches={matches} />
+      {highlight(row.id, row.matches)}
     </code>
   );
 }
 
 /** Why a row stays as it is, or cannot be selected now: that is so of most, and seen at the limit. */
-function Reason({ row }: { readonly row: PickerItemRow }) {
+function Reason({ row }: ItemRowProps) {
   const id = reasonId(usePicker(), row);
   const { text } = useTexts();
   const { locked, checked, full } = row;

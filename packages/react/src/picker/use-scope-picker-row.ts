@@ -1,13 +1,16 @@
 'use client';
 
 import type {
+  Catalog,
   CatalogScope,
   Endpoint,
   RowKey,
   SelectionGroupRow,
   SelectionItemRow,
 } from '@scopewise/core';
+import type { SearchMatch } from '@scopewise/core/search';
 import { useCallback } from 'react';
+import { impliedBy } from './implied-by.js';
 import { itemTitle } from './item-title.js';
 import type { PickerState } from './picker-state.js';
 import type { PickerStore } from './picker-store.js';
@@ -26,6 +29,8 @@ interface ShownRow {
   readonly filtered: boolean;
   /** Whether nothing can be changed. */
   readonly readOnly: boolean;
+  /** What was found in it, to be marked. */
+  readonly matches: readonly SearchMatch[];
 }
 
 /** A product, or a group of one. */
@@ -42,6 +47,8 @@ export interface PickerItemRow extends SelectionItemRow, ShownRow {
   readonly open: boolean;
   /** Whether it cannot be selected because the provider's maximum is reached. */
   readonly full: boolean;
+  /** The first selected scope that includes it. */
+  readonly impliedBy: string | undefined;
 }
 
 /**
@@ -73,20 +80,33 @@ export function useScopePickerRow(key: RowKey, index?: number): PickerRow | unde
 /** A row as it is now. */
 function readRow(
   { catalog, kind, selection }: PickerStore,
-  { selection: { active, filtered, rows, value }, details, limits, readOnly }: PickerState,
+  { selection: { active, filtered, rows, value }, results, details, limits, readOnly }: PickerState,
   key: RowKey,
   index = rows.indexOf(key),
 ): PickerRow | undefined {
   const row = selection.row(key);
+  if (!row) return undefined;
   const shown = { index, active: active === key, filtered, readOnly };
-  if (row?.kind !== 'item') return row && { ...row, ...shown };
+  if (row.kind === 'group') {
+    return { ...row, ...shown, matches: results.highlightsOf('group', groupId(catalog, row)) };
+  }
+  const scope = kind === 'scope' ? catalog.scope(row.id) : undefined;
   return {
     ...row,
     ...shown,
+    matches: results.highlightsOf(kind, row.id),
     title: itemTitle(catalog, kind, row.id),
-    scope: kind === 'scope' ? catalog.scope(row.id) : undefined,
+    scope,
     endpoint: kind === 'endpoint' ? catalog.endpoint(row.id) : undefined,
+    impliedBy: scope && impliedBy(catalog, value, row.id),
     open: details.has(key),
     full: !row.checked && !row.locked && value.length >= (limits.max ?? Infinity),
   };
+}
+
+/** What a search calls a group: its product and title, and a product by any group of it. */
+function groupId({ products }: Catalog, { title, product }: SelectionGroupRow): string {
+  if (product !== undefined) return `${product}/${title}`;
+  const [first = ''] = products.find((each) => each.title === title)?.groups ?? [];
+  return `${title}/${first}`;
 }

@@ -5,7 +5,7 @@ import type { SearchMatch } from '@scopewise/core/search';
 import { memo, useId, useState } from 'react';
 import type { MouseEvent } from 'react';
 import { flag } from '../part/flag.js';
-import { Highlight } from '../picker/highlight.js';
+import { highlight } from '../picker/highlight.js';
 import type { Texts } from '../texts/create-texts.js';
 import { useTexts } from '../texts/messages-provider.js';
 import type { RoleEffect } from './role-effects.js';
@@ -62,7 +62,7 @@ export const RoleRow = /* @__PURE__ */ memo(function RoleRow(props: RoleRowProps
           onKeyDown={moveFocus}
         />
         <span id={`${own}title`} className="sw-title">
-          <Highlight text={title} matches={isHidden ? [] : matchesOf(id)} />
+          {highlight(title, isHidden ? [] : matchesOf(id))}
         </span>
         {about !== undefined && (
           <span id={`${own}about`} className={role ? 'sw-description' : 'sw-note'}>

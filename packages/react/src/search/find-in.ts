@@ -32,7 +32,20 @@ export function findIn(
     isNarrowed: query.trim() !== '' || hasChoice(options.facets),
     found,
     correction: found?.rows.length === 0 ? search?.suggestCorrection(query) : undefined,
-    highlightsOf: (kind, id) => (query === '' ? [] : (search?.highlightsOf(query, kind, id) ?? [])),
+    highlightsOf: search && query !== '' ? highlighter(search, query) : () => nothing,
+  };
+}
+
+const nothing: readonly SearchMatch[] = [];
+
+/** The same list each time it is asked of the same row: rows are compared whenever anything changes. */
+function highlighter(search: Search, query: string): Found['highlightsOf'] {
+  const known = new Map<string, readonly SearchMatch[]>();
+  return (kind, id) => {
+    const key = `${kind} ${id}`;
+    const matches = known.get(key) ?? search.highlightsOf(query, kind, id);
+    known.set(key, matches);
+    return matches;
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { createElement, Fragment } from 'react';
 import type { ReactNode } from 'react';
-import { Breakable } from '../part/breakable.js';
+import { breakable } from '../part/breakable.js';
 import type { ListKind } from '../texts/create-texts.js';
 import { useTexts } from '../texts/messages-provider.js';
 
@@ -10,7 +10,7 @@ import { useTexts } from '../texts/messages-provider.js';
 export function ScopeCode({ children }: { readonly children: string }) {
   return (
     <code className="sw-scope" dir="ltr">
-      <Breakable text={children} />
+      {breakable(children)}
     </code>
   );
 }
