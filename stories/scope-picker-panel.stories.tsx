@@ -121,6 +121,15 @@ export const LockedAndForbidden: Story = {
   },
 };
 
+/** What an administrator of the company has to approve before the app gets it. */
+export const NeedsApproval: Story = {
+  args: { policy: { approval: [{ level: 'admin', severity: 'delete' }] } },
+  play: async ({ canvas, canvasElement }) => {
+    await search(canvasElement, 'phone:delete:call_log:admin');
+    await expect((await canvas.findAllByText('Needs admin approval'))[0]).toBeVisible();
+  },
+};
+
 /** More is selected than the provider allows. */
 export const OverTheLimit: Story = {
   args: { max: 3, required: true, name: 'scope' },

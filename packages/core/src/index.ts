@@ -59,6 +59,7 @@ export type {
   StepReason,
   UnresolvedNeed,
 } from './review/review-result.js';
+export { needsApproval } from './review/sensitivity.js';
 export type { SensitiveScope, SensitivityPolicy, SensitivityRule } from './review/sensitivity.js';
 export { canAssignRole, canManageAccount } from './roles/account-rights.js';
 export type { AccountDecision } from './roles/account-rights.js';

@@ -31,6 +31,32 @@ export interface SensitiveScope {
 }
 
 /**
+ * Whether an administrator has to approve a scope. In doubt one has to: a scope that the catalog does
+ * not know meets any level and severity, and a level or severity it does not know is met by all.
+ *
+ * @param catalog - the catalog
+ * @param scope - as it is sent
+ * @param policy - which scopes need approval
+ * @returns whether it meets one of the rules; never throws
+ * @example
+ * ```ts
+ * import { needsApproval } from '@scopewise/core';
+ * import type { Catalog } from '@scopewise/core';
+ *
+ * export function isFree(catalog: Catalog, scope: string): boolean {
+ *   return !needsApproval(catalog, scope, { approval: [{ level: 'admin', severity: 'write' }] });
+ * }
+ * ```
+ */
+export function needsApproval(
+  catalog: Catalog,
+  scope: string,
+  { approval = [] }: SensitivityPolicy,
+): boolean {
+  return approval.some((rule) => meets(catalog, scope, rule));
+}
+
+/**
  * Finds the sensitive ones among scopes, some of them new. In doubt a scope is sensitive: one that the catalog does
  * not know meets any level and severity, and a level or severity it does not know is met by all.
  */
@@ -45,7 +71,7 @@ export function findSensitive(
   const sensitive = scopes.map((scope) => ({
     scope,
     added: isNew.has(scope),
-    approval: approval.some((rule) => meets(catalog, scope, rule)),
+    approval: needsApproval(catalog, scope, policy),
     justification: justification.some((rule) => meets(catalog, scope, rule)),
   }));
   return {

@@ -15,11 +15,11 @@ import type { PickerItemRow } from './use-scope-picker-row.js';
 export interface BadgesProps extends RenderProp<PickerItemRow>, ComponentPropsWithoutRef<'span'> {}
 
 /**
- * What to know about a row at a glance: what the scope lets an app do, whether it is deprecated, and
- * which selected scope includes it.
+ * What to know about a row at a glance: what the scope lets an app do, whether an administrator has to
+ * approve it, whether it is deprecated, and which selected scope includes it.
  *
- * State of a badge: `data-kind` is `action`, `deprecated`, `replaced` or `implied`; of an action `data-risk` and
- * `data-risk-rank`.
+ * State of a badge: `data-kind` is `action`, `approval`, `deprecated`, `replaced` or `implied`; of an action
+ * `data-risk` and `data-risk-rank`.
  *
  * @param props - the props of a `span`; children replace the badges
  * @returns the badges
@@ -53,6 +53,11 @@ function BadgeList({ row }: { readonly row: PickerItemRow }) {
       {scope && (
         <span className="sw-badge" data-kind="action" {...riskProps(catalog, row)}>
           {actionTitle(texts, scope.action || (catalog.severities[scope.severityRank] ?? ''))}
+        </span>
+      )}
+      {row.approval && (
+        <span className="sw-badge" data-kind="approval">
+          {texts.text('row.approval')}
         </span>
       )}
       {(scope?.deprecated ?? endpoint?.deprecated) && (

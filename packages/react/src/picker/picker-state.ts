@@ -5,6 +5,7 @@ import type {
   SelectionKind,
   SelectionLimits,
   SelectionState,
+  SensitivityPolicy,
 } from '@scopewise/core';
 import type { FacetChoice, FacetCounts, SearchMatch } from '@scopewise/core/search';
 import type { Refusal } from './refusals.js';
@@ -53,6 +54,7 @@ export interface PickerState {
   /** Whether its owner says what is wrong with it, in words of its own. */
   readonly hasMessage: boolean;
   readonly limits: SelectionLimits;
+  readonly policy: SensitivityPolicy;
   readonly readOnly: boolean;
 }
 

@@ -9,6 +9,7 @@ const free: PickerOwner = {
   onValueChange: undefined,
   readOnly: false,
   confirmAbove: 3,
+  policy: {},
 };
 
 function storeOf(owner: Partial<PickerOwner> = {}, max?: number) {

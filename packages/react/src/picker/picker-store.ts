@@ -8,6 +8,7 @@ import type {
   SelectionChange,
   SelectionKind,
   SelectionLimits,
+  SensitivityPolicy,
   ViewAction,
 } from '@scopewise/core';
 import type { FacetChoice, FilterResult, Search, SearchMatch } from '@scopewise/core/search';
@@ -38,6 +39,8 @@ export interface PickerOwner {
   readonly readOnly: boolean;
   /** How many may be added at once without a question; a group toggle, for one, adds many. */
   readonly confirmAbove: number;
+  /** Which scopes an administrator has to approve. */
+  readonly policy: SensitivityPolicy;
 }
 
 /** A picker: its selection, what is searched for, what is asked, and how they change. */
@@ -126,6 +129,7 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
     fault: undefined,
     hasMessage: false,
     limits,
+    policy: owner.policy,
     readOnly: owner.readOnly,
   };
 
@@ -252,9 +256,10 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
       if (
         selection.get() !== state.selection ||
         nextLimits !== state.limits ||
+        next.policy !== state.policy ||
         next.readOnly !== state.readOnly
       )
-        set({ readOnly: next.readOnly, limits: nextLimits });
+        set({ readOnly: next.readOnly, policy: next.policy, limits: nextLimits });
     },
   };
 }

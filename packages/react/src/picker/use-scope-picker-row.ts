@@ -1,5 +1,6 @@
 'use client';
 
+import { needsApproval } from '@scopewise/core';
 import type {
   Catalog,
   CatalogScope,
@@ -47,6 +48,8 @@ export interface PickerItemRow extends SelectionItemRow, ShownRow {
   readonly open: boolean;
   /** Whether it cannot be selected because the provider's maximum is reached. */
   readonly full: boolean;
+  /** Whether an administrator has to approve it. */
+  readonly approval: boolean;
   /** The first selected scope that includes it. */
   readonly impliedBy: string | undefined;
 }
@@ -80,7 +83,14 @@ export function useScopePickerRow(key: RowKey, index?: number): PickerRow | unde
 /** A row as it is now. */
 function readRow(
   { catalog, kind, selection }: PickerStore,
-  { selection: { active, filtered, rows, value }, results, details, limits, readOnly }: PickerState,
+  {
+    selection: { active, filtered, rows, value },
+    results,
+    details,
+    limits,
+    policy,
+    readOnly,
+  }: PickerState,
   key: RowKey,
   index = rows.indexOf(key),
 ): PickerRow | undefined {
@@ -98,6 +108,7 @@ function readRow(
     title: itemTitle(catalog, kind, row.id),
     scope,
     endpoint: kind === 'endpoint' ? catalog.endpoint(row.id) : undefined,
+    approval: scope !== undefined && needsApproval(catalog, row.id, policy),
     impliedBy: scope && impliedBy(catalog, value, row.id),
     open: details.has(key),
     full: !row.checked && !row.locked && value.length >= (limits.max ?? Infinity),

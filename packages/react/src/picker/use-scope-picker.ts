@@ -7,6 +7,7 @@ import type {
   RowKey,
   SelectionKind,
   SelectionLimits,
+  SensitivityPolicy,
 } from '@scopewise/core';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useSafeLayoutEffect } from '../part/use-safe-layout-effect.js';
@@ -34,6 +35,8 @@ export interface ScopePickerOptions extends Loose<SelectionLimits> {
   readonly expanded?: boolean | undefined;
   /** How many scopes one gesture may add without a question; 24 unless told. */
   readonly confirmAbove?: number | undefined;
+  /** Which scopes an administrator has to approve: their rows say so. */
+  readonly policy?: SensitivityPolicy | undefined;
 }
 
 /** As props are: absent or `undefined`. */
@@ -93,8 +96,9 @@ export interface ScopePicker extends PickerParts, PickerGetters {
  */
 export function useScopePicker(options: ScopePickerOptions): ScopePicker {
   const { catalog = emptyCatalog(), kind = 'scope', value, expanded = false } = options;
-  const owner = ownerOf(options);
-  const limits = useLimits(options);
+  const policy = useSame(options.policy ?? noPolicy);
+  const owner = ownerOf(options, policy);
+  const limits = useSame(limitsOf(options));
   const [initial] = useState(value ?? options.defaultValue ?? []);
   const create = (selected: readonly string[], before?: PickerStore): PickerStore => {
     const made = { catalog, kind, value: selected, initial, limits, expanded, owner };
@@ -127,27 +131,30 @@ export function useScopePicker(options: ScopePickerOptions): ScopePicker {
   }, [current, ids, elements, isMissing, hasFailed]);
 }
 
-function ownerOf({
-  value,
-  onValueChange,
-  readOnly,
-  confirmAbove,
-}: ScopePickerOptions): PickerOwner {
-  return { value, onValueChange, readOnly: readOnly ?? false, confirmAbove: confirmAbove ?? 24 };
+const noPolicy: SensitivityPolicy = {};
+
+function ownerOf(
+  { value, onValueChange, readOnly = false, confirmAbove = 24 }: ScopePickerOptions,
+  policy: SensitivityPolicy,
+): PickerOwner {
+  return { value, onValueChange, readOnly, confirmAbove, policy };
 }
 
-/** The same object while the limits say the same, however often their owner renders them anew. */
-function useLimits({ levels, locked, forbidden, max }: ScopePickerOptions): SelectionLimits {
-  const limits: SelectionLimits = {
+function limitsOf({ levels, locked, forbidden, max }: ScopePickerOptions): SelectionLimits {
+  return {
     ...(levels && { levels }),
     ...(locked && { locked }),
     ...(forbidden && { forbidden }),
     ...(max !== undefined && { max }),
   };
-  const key = JSON.stringify(limits);
-  const [kept, keep] = useState({ key, limits });
-  if (kept.key !== key) keep({ key, limits });
-  return kept.key === key ? kept.limits : limits;
+}
+
+/** The same object while it says the same, however often its owner renders it anew. */
+function useSame<Data extends object>(data: Data): Data {
+  const key = JSON.stringify(data);
+  const [kept, keep] = useState({ key, data });
+  if (kept.key !== key) keep({ key, data });
+  return kept.key === key ? kept.data : data;
 }
 
 function useFlipWarning(isControlled: boolean): void {

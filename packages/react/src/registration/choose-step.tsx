@@ -1,6 +1,6 @@
 'use client';
 
-import type { Catalog } from '@scopewise/core';
+import type { Catalog, SensitivityPolicy } from '@scopewise/core';
 import type { ReactElement } from 'react';
 import { AbilitySummary } from '../consent/ability-summary.js';
 import { EndpointPickerPanel } from '../panels/endpoint-picker-panel.js';
@@ -21,6 +21,8 @@ export interface ChooseStepProps {
   readonly levels: readonly string[] | undefined;
   readonly density: 'comfortable' | 'compact' | undefined;
   readonly headingLevel: number;
+  /** Which scopes need approval. */
+  readonly policy: SensitivityPolicy | undefined;
   readonly presets: readonly RegistrationPreset[];
   readonly onChange: (changed: Partial<RegistrationDraft>) => void;
 }
@@ -64,6 +66,7 @@ function Choosing({
   draft,
   levels,
   density,
+  policy,
   onChange,
   by,
 }: ChooseStepProps & { readonly by: ChoosingBy }): ReactElement {
@@ -85,6 +88,7 @@ function Choosing({
           catalog={catalog}
           density={density}
           levels={levels}
+          policy={policy}
           value={draft.scopes}
           onValueChange={(scopes) => onChange({ scopes })}
         />

@@ -134,6 +134,7 @@ export function RegistrationForm(props: RegistrationFormProps): ReactElement {
             draft={draft}
             levels={type?.levels}
             density={density}
+            policy={policy}
             headingLevel={below + 1}
             presets={props.presets ?? noPresets}
             onChange={change}
