@@ -41,7 +41,7 @@ export function anchorAfter(scene: AnchorScene, action: ChangeAction): Anchor | 
   const key =
     action.type === 'choose'
       ? outline.itemOf[outline.optionOf(action.id) ?? -1]
-      : action.type === 'toggle'
+      : action.type === 'toggle' || action.type === 'add'
         ? action.key
         : undefined;
   return key === undefined ? view.anchor : { key, wasIn: isIn(scene, key) };

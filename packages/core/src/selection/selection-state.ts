@@ -203,7 +203,13 @@ export type ChangeAction =
   /** Everything out, visible or not, unknown values too; not what is locked. */
   | { readonly type: 'clear' }
   /** These in beside what is there, in whatever order; what the catalog does not have as well. */
-  | { readonly type: 'add'; readonly ids: readonly string[]; readonly reason: ChangeReason }
+  | {
+      readonly type: 'add';
+      readonly ids: readonly string[];
+      readonly reason: ChangeReason;
+      /** The row that was acted on, for ranges to start at. */
+      readonly key?: RowKey;
+    }
   /** These out. */
   | { readonly type: 'remove'; readonly ids: readonly string[]; readonly reason: ChangeReason }
   /** These in, and everything else out. */

@@ -1,8 +1,10 @@
+import type { RowKey } from '@scopewise/core';
 import { describe, expect, test, vi } from 'vitest';
 import { callCatalog } from './fixtures/call-catalog.js';
+import { itemTitle } from './item-title.js';
 import { createPickerStore } from './picker-store.js';
 import type { PickerResults } from './picker-state.js';
-import type { PickerOwner } from './picker-store.js';
+import type { PickerOwner, PickerStore } from './picker-store.js';
 
 const free: PickerOwner = {
   value: undefined,
@@ -21,6 +23,11 @@ function storeOf(owner: Partial<PickerOwner> = {}, max?: number) {
     expanded: false,
     owner: { ...free, ...owner },
   });
+}
+
+function titleOf({ selection }: PickerStore, key: RowKey): string | undefined {
+  const row = selection.row(key);
+  return row?.kind === 'item' ? itemTitle(callCatalog, 'scope', row.id) : row?.title;
 }
 
 describe('a change', () => {
@@ -87,6 +94,24 @@ describe('a question', () => {
     expect(asked).toHaveLength(2);
     expect(store.get().selection.value.toSorted()).toEqual(asked.toSorted());
     expect(store.get().notice?.change.reason).toBe('select-visible');
+  });
+
+  test('about a group makes it the row that ranges start from', () => {
+    const store = storeOf({ confirmAbove: 1 });
+    store.view({ type: 'expand-all', expanded: true });
+    const rowOf = (title: string): RowKey =>
+      store.get().selection.rows.find((key) => titleOf(store, key) === title) ?? Number.NaN;
+    store.change({ type: 'toggle', key: rowOf('Call logs') });
+    store.answer(true);
+    store.view({ type: 'focus', key: rowOf('Users') });
+    store.change({ type: 'range', key: rowOf('Read recordings') });
+    const titles = store.get().selection.value.map((id) => itemTitle(callCatalog, 'scope', id));
+    expect(titles.toSorted()).toEqual([
+      'Change a call log',
+      'Delete a call log',
+      'List call logs',
+      'Read recordings',
+    ]);
   });
 
   test('is answered for the value as it is by then', () => {

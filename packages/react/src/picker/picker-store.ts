@@ -210,7 +210,8 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
     // What was asked about and no more, for other rows may be shown by now; but planned anew, for the
     // owner may have changed the value or the limits.
     const { added: ids, reason } = question;
-    const action: ChangeAction = { type: 'add', ids, reason };
+    const key = reason === 'range' ? undefined : asked;
+    const action: ChangeAction = { type: 'add', ids, reason, ...(key !== undefined && { key }) };
     make(action, selection.plan(action), event, asked);
   };
 
