@@ -244,6 +244,7 @@ export const ar: Locale = {
       other: 'تمت إزالة {count} نطاق من {title}',
     },
     'announce.level': '{title} بمستوى {level}',
+    'announce.closed': 'أُغلقت تفاصيل {title}',
     'announce.undone': 'تم التراجع',
     'announce.redone': 'تمت الإعادة',
     'announce.sentences': '{first}. {second}.',

@@ -194,6 +194,7 @@ export const bs: Locale = {
       other: 'Uklonjeno je {count} opsega u grupi {title}',
     },
     'announce.level': '{title}, nivo {level}',
+    'announce.closed': 'Zatvoreni su detalji: {title}',
     'announce.undone': 'Poništeno',
     'announce.redone': 'Ponovljeno',
     'announce.sentences': '{first}. {second}.',

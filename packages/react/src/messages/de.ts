@@ -166,6 +166,7 @@ export const de: Locale = {
       other: '{count} Scopes in {title} entfernt',
     },
     'announce.level': '{title} auf Ebene {level}',
+    'announce.closed': 'Details zu {title} geschlossen',
     'announce.undone': 'Rückgängig gemacht',
     'announce.redone': 'Wiederholt',
     'announce.sentences': '{first}. {second}.',

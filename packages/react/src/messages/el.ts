@@ -186,6 +186,7 @@ export const el: Locale = {
       other: 'Καταργήθηκαν {count} εμβέλειες από την ομάδα «{title}»',
     },
     'announce.level': '{title} στο επίπεδο {level}',
+    'announce.closed': 'Έκλεισαν οι λεπτομέρειες: {title}',
     'announce.undone': 'Αναιρέθηκε',
     'announce.redone': 'Επαναλήφθηκε',
     'announce.sentences': '{first}. {second}.',

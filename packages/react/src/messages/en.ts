@@ -197,6 +197,7 @@ export const en = {
     },
     // “Read recordings at level Admin”.
     'announce.level': '{title} at level {level}',
+    'announce.closed': 'Details of {title} closed',
     'announce.undone': 'Undone',
     'announce.redone': 'Redone',
     'announce.sentences': '{first}. {second}.',

@@ -176,6 +176,7 @@ export const es419: Locale = {
       other: 'Se quitaron {count} alcances en {title}',
     },
     'announce.level': '{title} en el nivel {level}',
+    'announce.closed': 'Se cerraron los detalles de {title}',
     'announce.undone': 'Acción deshecha',
     'announce.redone': 'Acción rehecha',
     'announce.sentences': '{first}. {second}.',

@@ -181,6 +181,7 @@ export const fr: Locale = {
       other: '{count} scopes retirés dans {title}',
     },
     'announce.level': '{title} au niveau {level}',
+    'announce.closed': 'Détails fermés : {title}',
     'announce.undone': 'Action annulée',
     'announce.redone': 'Action rétablie',
     'announce.sentences': '{first}. {second}.',

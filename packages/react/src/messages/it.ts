@@ -169,6 +169,7 @@ export const it: Locale = {
       other: '{count} ambiti rimossi in {title}',
     },
     'announce.level': '{title} al livello {level}',
+    'announce.closed': 'Dettagli di {title} chiusi',
     'announce.undone': 'Azione annullata',
     'announce.redone': 'Azione ripetuta',
     'announce.sentences': '{first}. {second}.',

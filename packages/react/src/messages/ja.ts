@@ -142,6 +142,7 @@ export const ja: Locale = {
     'announce.removed': '{count} 件のスコープを削除しました',
     'announce.removedIn': '{title} の {count} 件のスコープを削除しました',
     'announce.level': '{title} のレベルは {level} です',
+    'announce.closed': '{title} の詳細を閉じました',
     'announce.undone': '元に戻しました',
     'announce.redone': 'やり直しました',
     'announce.sentences': '{first}。{second}。',

@@ -142,6 +142,7 @@ export const ko: Locale = {
     'announce.removed': '범위 {count}개를 제거했습니다',
     'announce.removedIn': '{title}에서 범위 {count}개를 제거했습니다',
     'announce.level': '{title}의 수준: {level}',
+    'announce.closed': '{title} 세부 정보를 닫았습니다',
     'announce.undone': '실행을 취소했습니다',
     'announce.redone': '다시 실행했습니다',
     'announce.sentences': '{first}. {second}.',

@@ -178,6 +178,7 @@ export const ptBr: Locale = {
       other: '{count} escopos removidos em {title}',
     },
     'announce.level': '{title} no nível {level}',
+    'announce.closed': 'Detalhes de {title} fechados',
     'announce.undone': 'Ação desfeita',
     'announce.redone': 'Ação refeita',
     'announce.sentences': '{first}. {second}.',

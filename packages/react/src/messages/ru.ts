@@ -212,6 +212,7 @@ export const ru: Locale = {
       other: 'Удалены {count} области доступа в группе {title}',
     },
     'announce.level': '{title}, уровень {level}',
+    'announce.closed': 'Подробности закрыты: {title}',
     'announce.undone': 'Отменено',
     'announce.redone': 'Повторено',
     'announce.sentences': '{first}. {second}.',

@@ -217,6 +217,7 @@ export const sl: Locale = {
       other: '{count} obsegov odstranjenih iz skupine {title}',
     },
     'announce.level': '{title}, raven {level}',
+    'announce.closed': 'Podrobnosti so zaprte: {title}',
     'announce.undone': 'Razveljavljeno',
     'announce.redone': 'Znova uveljavljeno',
     'announce.sentences': '{first}. {second}.',

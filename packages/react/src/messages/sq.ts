@@ -172,6 +172,7 @@ export const sq: Locale = {
       other: 'U hoqën {count} fushëveprime në {title}',
     },
     'announce.level': '{title}, niveli {level}',
+    'announce.closed': 'U mbyllën detajet: {title}',
     'announce.undone': 'U zhbë',
     'announce.redone': 'U ribë',
     'announce.sentences': '{first}. {second}.',

@@ -190,6 +190,7 @@ export const sv: Locale = {
       other: '{count} omfattningar i {title} har tagits bort',
     },
     'announce.level': '{title} på nivå {level}',
+    'announce.closed': 'Detaljer för {title} stängda',
     'announce.undone': 'Ångrat',
     'announce.redone': 'Gjort om',
     'announce.sentences': '{first}. {second}.',

@@ -145,6 +145,7 @@ export const tr: Locale = {
     'announce.removed': '{count} kapsam kaldırıldı',
     'announce.removedIn': '{title} içinde {count} kapsam kaldırıldı',
     'announce.level': '{title}, {level} düzeyinde',
+    'announce.closed': '{title} ayrıntıları kapatıldı',
     'announce.undone': 'Geri alındı',
     'announce.redone': 'Yinelendi',
     'announce.sentences': '{first}. {second}.',

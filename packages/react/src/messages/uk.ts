@@ -212,6 +212,7 @@ export const uk: Locale = {
       other: 'Вилучено {count} області доступу в групі {title}',
     },
     'announce.level': '{title}, рівень {level}',
+    'announce.closed': 'Подробиці закрито: {title}',
     'announce.undone': 'Відмінено',
     'announce.redone': 'Повторено',
     'announce.sentences': '{first}. {second}.',

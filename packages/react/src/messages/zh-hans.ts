@@ -142,6 +142,7 @@ export const zhHans: Locale = {
     'announce.removed': '已移除 {count} 个权限范围',
     'announce.removedIn': '已从 {title} 中移除 {count} 个权限范围',
     'announce.level': '{title} 的级别为 {level}',
+    'announce.closed': '已关闭 {title} 的详细信息',
     'announce.undone': '已撤消',
     'announce.redone': '已恢复',
     'announce.sentences': '{first}。{second}。',

@@ -142,6 +142,7 @@ export const zhHant: Locale = {
     'announce.removed': '已移除 {count} 個權限範圍',
     'announce.removedIn': '已從 {title} 中移除 {count} 個權限範圍',
     'announce.level': '{title} 的層級為 {level}',
+    'announce.closed': '已關閉 {title} 的詳細資料',
     'announce.undone': '已復原',
     'announce.redone': '已重做',
     'announce.sentences': '{first}。{second}。',

@@ -15,8 +15,10 @@ export function newsOf(before: PickerState | undefined, now: PickerState): News 
   const { notice } = now;
   if (notice && notice !== before?.notice)
     return (store, texts) => wordChange(store, texts, notice);
-  const opened = before && openedIn(before, now);
+  const opened = before && firstIn(now.details, before.details);
   if (opened !== undefined) return (store, texts) => wordDetails(store, texts, opened);
+  const closed = before && firstIn(before.details, now.details);
+  if (closed !== undefined) return (store, texts) => wordClosed(store, texts, closed);
   const isSame =
     before?.query === now.query &&
     before.facets === now.facets &&
@@ -24,9 +26,9 @@ export function newsOf(before: PickerState | undefined, now: PickerState): News 
   return isSame || now.isSearching ? undefined : wordResults;
 }
 
-/** The row whose details were opened. */
-function openedIn({ details }: PickerState, now: PickerState): RowKey | undefined {
-  return now.details === details ? undefined : [...now.details].find((key) => !details.has(key));
+/** The first row with its details open in one state, and not in the other. */
+function firstIn(open: PickerState['details'], other: PickerState['details']): RowKey | undefined {
+  return open === other ? undefined : [...open].find((key) => !other.has(key));
 }
 
 function wordDetails({ catalog, kind, selection }: PickerStore, texts: Texts, key: RowKey): string {
@@ -36,6 +38,17 @@ function wordDetails({ catalog, kind, selection }: PickerStore, texts: Texts, ke
   if (kind === 'endpoint') return first;
   const second = endpointsText(texts, catalog.endpointsOf(row.id).length);
   return texts.text('announce.sentences', { first, second });
+}
+
+function wordClosed(
+  { catalog, kind, selection }: PickerStore,
+  { text }: Texts,
+  key: RowKey,
+): string {
+  const row = selection.row(key);
+  return row?.kind === 'item'
+    ? text('announce.closed', { title: itemTitle(catalog, kind, row.id) })
+    : '';
 }
 
 function wordResults(store: PickerStore, texts: Texts): string {

@@ -124,14 +124,14 @@ describe('what is said', () => {
     expect(said()).toBe('Removed 7 scopes. 0 selected.');
   });
 
-  test('details that were opened', async () => {
+  test('details that were opened, and closed', async () => {
     await open();
     press('Details of Read recordings');
     await pass(500);
     expect(said()).toMatch(/^Details of Read recordings\. Opens \d+ endpoints?\.$/);
     press('Details of Read recordings');
     await pass(500);
-    expect(said()).toMatch(/^Details of Read recordings/);
+    expect(said()).toBe('Details of Read recordings closed');
   });
 
   test('the same words again are a new element, for else they are not heard', async () => {
