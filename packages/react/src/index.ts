@@ -42,6 +42,8 @@ export type {
   PickerResults,
   PickerState,
 } from './picker/picker-state.js';
+export { viewFromParams, viewToParams } from './picker/picker-view.js';
+export type { PickerView } from './picker/picker-view.js';
 export type { PickerStore, ValueChangeDetails } from './picker/picker-store.js';
 export { useScopeSearch } from './search/use-scope-search.js';
 export type { ScopeSearch, ScopeSearchOptions } from './search/use-scope-search.js';

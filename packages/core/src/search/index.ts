@@ -8,4 +8,5 @@ export type { SearchMatch, ShownField } from './highlight.js';
 export type { MatchReason } from './resolve-word.js';
 export type { SearchHit, SearchResult } from './run-search.js';
 export type { SearchKind } from './search-document.js';
+export { facetNames } from './search-index.js';
 export type { FacetName } from './search-index.js';

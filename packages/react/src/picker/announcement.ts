@@ -4,6 +4,7 @@ import { endpointsText } from './details-text.js';
 import { levelTitle } from './facet-title.js';
 import { itemTitle } from './item-title.js';
 import type { PickerNotice, PickerState } from './picker-state.js';
+import { isSameView } from './picker-view.js';
 import type { PickerStore } from './picker-store.js';
 import { countsOf, selectedText, shownText } from './status-text.js';
 
@@ -19,10 +20,7 @@ export function newsOf(before: PickerState | undefined, now: PickerState): News 
   if (opened !== undefined) return (store, texts) => wordDetails(store, texts, opened);
   const closed = before && firstIn(before.details, now.details);
   if (closed !== undefined) return (store, texts) => wordClosed(store, texts, closed);
-  const isSame =
-    before?.query === now.query &&
-    before.facets === now.facets &&
-    before.selection.selectedOnly === now.selection.selectedOnly;
+  const isSame = before !== undefined && isSameView(before, now);
   return isSame || now.isSearching ? undefined : wordResults;
 }
 

@@ -1,9 +1,11 @@
 import type { RowKey } from '@scopewise/core';
+import { createSearch } from '@scopewise/core/search';
 import { describe, expect, test, vi } from 'vitest';
 import { callCatalog } from './fixtures/call-catalog.js';
 import { itemTitle } from './item-title.js';
 import { createPickerStore } from './picker-store.js';
 import type { PickerResults } from './picker-state.js';
+import type { PickerView } from './picker-view.js';
 import type { PickerOwner, PickerStore } from './picker-store.js';
 
 const free: PickerOwner = {
@@ -58,6 +60,57 @@ describe('a change', () => {
     const store = storeOf({ readOnly: true });
     expect(store.change({ type: 'select-visible' })).toBeUndefined();
     expect(store.get().selection.value).toEqual([]);
+  });
+});
+
+describe('what the list is narrowed to', () => {
+  const view = { query: 'call', facets: { level: ['admin'] }, selectedOnly: true };
+
+  test('is so from the start, as soon as it can be searched', () => {
+    const store = createPickerStore({
+      catalog: callCatalog,
+      kind: 'scope',
+      value: ['phone:read:call_log', 'user:read:user:admin', 'phone:delete:call_log:admin'],
+      limits: {},
+      expanded: true,
+      owner: free,
+      view,
+    });
+    expect(store.get()).toMatchObject({ query: 'call', isSearching: true });
+    store.setSearch(createSearch(callCatalog));
+    expect(store.get().isSearching).toBe(false);
+    const titles = Array.from(store.get().selection.rows, (key) => titleOf(store, key));
+    expect(titles).toEqual(['Phone', 'Call logs', 'List call logs', 'Delete a call log']);
+  });
+
+  test('is told whenever it changes, and only then', () => {
+    const views = vi.fn<(seen: PickerView) => void>();
+    const store = storeOf({ onViewChange: views });
+    store.setQuery('call');
+    store.setFacets({ level: ['admin'] });
+    store.change({ type: 'choose', id: 'user:read:user' });
+    store.view({ type: 'selected-only', on: true });
+    expect(views.mock.calls).toEqual([
+      [{ query: 'call', facets: {}, selectedOnly: false }],
+      [{ ...view, selectedOnly: false }],
+      [view],
+    ]);
+  });
+
+  test('outlives the catalog', () => {
+    const before = storeOf({ value: ['user:read:user'] });
+    before.setQuery('user');
+    before.view({ type: 'selected-only', on: true });
+    const { query, selection } = createPickerStore({
+      catalog: callCatalog,
+      kind: 'scope',
+      value: ['user:read:user'],
+      limits: {},
+      expanded: false,
+      owner: free,
+      before,
+    }).get();
+    expect([query, selection.selectedOnly]).toEqual(['user', true]);
   });
 });
 

@@ -12,10 +12,12 @@ import type {
   ViewAction,
 } from '@scopewise/core';
 import type { FacetChoice, FilterResult, Search, SearchMatch } from '@scopewise/core/search';
-import { findIn } from '../search/find-in.js';
+import { findIn, hasChoice } from '../search/find-in.js';
 import { isInDisabled } from './is-in-disabled.js';
 import type { PickerFault, PickerResults, PickerState } from './picker-state.js';
 import { keptAs, refusalsOf } from './refusals.js';
+import { isSameView, viewOf } from './picker-view.js';
+import type { PickerView } from './picker-view.js';
 import { sameActive, sameExpanded } from './same-view.js';
 
 /** What a picker's owner is told when the value changes, and may refuse. */
@@ -41,6 +43,8 @@ export interface PickerOwner {
   readonly confirmAbove: number;
   /** Which scopes an administrator has to approve. */
   readonly policy: SensitivityPolicy;
+  /** Told what the list is narrowed to whenever that changes. */
+  readonly onViewChange?: ((view: PickerView) => void) | undefined;
 }
 
 /** A picker: its selection, what is searched for, what is asked, and how they change. */
@@ -83,6 +87,8 @@ export interface PickerStoreOptions {
   readonly limits: SelectionLimits;
   readonly expanded: boolean;
   readonly owner: PickerOwner;
+  /** What the list is narrowed to at first; nothing unless told. */
+  readonly view?: Partial<PickerView> | undefined;
   /** The store whose place it takes: what was searched for, expanded and active there is so here. */
   readonly before?: PickerStore;
 }
@@ -107,13 +113,16 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
   const { catalog, kind, value, initial = value, limits, before } = options;
   const expanded = before ? sameExpanded(before.selection, options.expanded) : options.expanded;
   const selection = createSelection(catalog, { ...limits, kind, value, initial, expanded });
-  if (before) sameActive(before.selection, selection);
   const listeners = new Set<() => void>();
   let owner = options.owner;
   let search: Search | undefined;
   /** The row that the question is about. */
   let asked: RowKey | undefined;
-  const { query, facets } = before?.get() ?? noResults;
+  const view = before ? viewOf(before.get()) : options.view;
+  const { query = '', selectedOnly = false } = view ?? {};
+  const facets = view?.facets && hasChoice(view.facets) ? view.facets : noResults.facets;
+  if (selectedOnly) selection.dispatch({ type: 'selected-only', on: true });
+  if (before) sameActive(before.selection, selection);
   let state: PickerState = {
     selection: selection.get(),
     query,
@@ -134,8 +143,10 @@ export function createPickerStore(options: PickerStoreOptions): PickerStore {
   };
 
   const set = (changed: Partial<PickerState>): void => {
+    const before = state;
     state = { ...state, ...changed, selection: selection.get() };
     for (const listener of listeners) listener();
+    if (!isSameView(before, state)) owner.onViewChange?.(viewOf(state));
   };
 
   const show = (

@@ -2,7 +2,8 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event';
 import { createRef } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { ScopePicker, useScopePicker } from '../index.js';
+import { ScopePicker, useScopePicker, viewFromParams } from '../index.js';
+import type { PickerView } from '../index.js';
 import { callCatalog, callDocument, loaded } from './fixtures/call-catalog.js';
 
 function Picker() {
@@ -53,6 +54,31 @@ describe('typing', () => {
     await user.type(search(), 'r{Backspace}');
     expect(await shown('7 scopes in 4 groups')).toBeVisible();
     await waitFor(() => expect(container.querySelector('[data-searching]')).toBeNull());
+  });
+
+  test('begins with the view that the picker was given, and tells of each next one', async () => {
+    const user = userEvent.setup();
+    const views = vi.fn<(view: PickerView) => void>();
+    render(
+      <ScopePicker.Root
+        catalog={callCatalog}
+        defaultView={viewFromParams(new URLSearchParams('q=call&level=master'))}
+        onViewChange={(view) => views(view)}
+      >
+        <ScopePicker.Label>Permissions</ScopePicker.Label>
+        <ScopePicker.Search />
+        <ScopePicker.Status />
+      </ScopePicker.Root>,
+    );
+    expect(search()).toHaveValue('call');
+    expect(await shown('1 scope in 1 group')).toBeVisible();
+    expect(views).not.toHaveBeenCalled();
+    await user.type(search(), 's');
+    expect(views).toHaveBeenCalledExactlyOnceWith({
+      query: 'calls',
+      facets: { level: ['master'] },
+      selectedOnly: false,
+    });
   });
 
   test('is cut where the search would not read on', async () => {

@@ -13,6 +13,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useSafeLayoutEffect } from '../part/use-safe-layout-effect.js';
 import { createPickerStore } from './picker-store.js';
 import type { PickerOwner, PickerStore, ValueChangeDetails } from './picker-store.js';
+import type { PickerView } from './picker-view.js';
 import { createGetters } from './row-props.js';
 import type { PickerGetters } from './row-props.js';
 
@@ -35,6 +36,10 @@ export interface ScopePickerOptions extends Loose<SelectionLimits> {
   readonly expanded?: boolean | undefined;
   /** How many scopes one gesture may add without a question; 24 unless told. */
   readonly confirmAbove?: number | undefined;
+  /** What the list is narrowed to at first: a query, facets, or what is selected. */
+  readonly defaultView?: Partial<PickerView> | undefined;
+  /** Told whenever that changes, with each key that is typed. */
+  readonly onViewChange?: ((view: PickerView) => void) | undefined;
   /** Which scopes an administrator has to approve: their rows say so. */
   readonly policy?: SensitivityPolicy | undefined;
 }
@@ -101,7 +106,8 @@ export function useScopePicker(options: ScopePickerOptions): ScopePicker {
   const limits = useSame(limitsOf(options));
   const [initial] = useState(value ?? options.defaultValue ?? []);
   const create = (selected: readonly string[], before?: PickerStore): PickerStore => {
-    const made = { catalog, kind, value: selected, initial, limits, expanded, owner };
+    const view = options.defaultView;
+    const made = { catalog, kind, value: selected, initial, limits, expanded, owner, view };
     return createPickerStore(before ? { ...made, before } : made);
   };
   const [store, setStore] = useState(() => create(initial));
@@ -134,10 +140,10 @@ export function useScopePicker(options: ScopePickerOptions): ScopePicker {
 const noPolicy: SensitivityPolicy = {};
 
 function ownerOf(
-  { value, onValueChange, readOnly = false, confirmAbove = 24 }: ScopePickerOptions,
+  { value, onValueChange, onViewChange, readOnly = false, confirmAbove = 24 }: ScopePickerOptions,
   policy: SensitivityPolicy,
 ): PickerOwner {
-  return { value, onValueChange, readOnly, confirmAbove, policy };
+  return { value, onValueChange, onViewChange, readOnly, confirmAbove, policy };
 }
 
 function limitsOf({ levels, locked, forbidden, max }: ScopePickerOptions): SelectionLimits {

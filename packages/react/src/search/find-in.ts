@@ -49,6 +49,7 @@ function highlighter(search: Search, query: string): Found['highlightsOf'] {
   };
 }
 
-function hasChoice(facets: FacetChoice): boolean {
+/** Whether any value of a facet is chosen. */
+export function hasChoice(facets: FacetChoice): boolean {
   return Object.values(facets).some((chosen) => typeof chosen === 'boolean' || chosen.length > 0);
 }
