@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef } from 'react';
+import { forwardRef, memo } from 'react';
 import type { ComponentPropsWithoutRef } from 'react';
 import { renderPart } from '../part/render-part.js';
 import type { RenderProp } from '../part/render-part.js';
@@ -39,23 +39,27 @@ export const Badges = /* @__PURE__ */ forwardRef<HTMLSpanElement, BadgesProps>(f
 ) {
   const row = useItemRow();
   if (!row) return null;
-  const ours = { ref, className: 'sw-badges', children: <BadgeList row={row} /> };
-  // eslint-disable-next-line react-hooks/refs -- handed on to the element, never read
+  const { scope, endpoint, approval, impliedBy } = row;
+  const known = { scope, endpoint, approval, impliedBy };
+  const ours = { ref, className: 'sw-badges', children: <BadgeList {...known} /> };
   return renderPart('span', render, ours, users, row);
 });
 
-function BadgeList({ row }: { readonly row: PickerItemRow }) {
+type BadgeListProps = Pick<PickerItemRow, 'scope' | 'endpoint' | 'approval' | 'impliedBy'>;
+
+/** Most of what is known of a row, no toggle changes. */
+const BadgeList = /* @__PURE__ */ memo(function BadgeList(known: BadgeListProps) {
   const { catalog } = usePicker().store;
   const texts = useTexts();
-  const { scope, endpoint, impliedBy } = row;
+  const { scope, endpoint, approval, impliedBy } = known;
   return (
     <>
       {scope && (
-        <span className="sw-badge" data-kind="action" {...riskProps(catalog, row)}>
+        <span className="sw-badge" data-kind="action" {...riskProps(catalog, known)}>
           {actionTitle(texts, scope.action || (catalog.severities[scope.severityRank] ?? ''))}
         </span>
       )}
-      {row.approval && (
+      {approval && (
         <span className="sw-badge" data-kind="approval">
           {texts.text('row.approval')}
         </span>
@@ -77,4 +81,4 @@ function BadgeList({ row }: { readonly row: PickerItemRow }) {
       )}
     </>
   );
-}
+});

@@ -1,6 +1,8 @@
 'use client';
 
-import { forwardRef } from 'react';
+import type { CallEntry } from '@scopewise/core';
+import type { SearchMatch } from '@scopewise/core/search';
+import { forwardRef, memo } from 'react';
 import type { ComponentPropsWithoutRef } from 'react';
 import { renderPart } from '../part/render-part.js';
 import type { RenderProp } from '../part/render-part.js';
@@ -52,32 +54,39 @@ export const Title = /* @__PURE__ */ forwardRef<HTMLSpanElement, TitleProps>(fun
   ) : (
     <>
       {title}
-      <Code row={row} />
+      <Code
+        id={descriptionId(picker, row)}
+        text={row.id}
+        call={row.endpoint?.calls?.[0]}
+        matches={row.matches}
+      />
       {(row.full || row.locked) && <Reason row={row} />}
       {row.matches.length > 0 && <MatchNote row={row} />}
     </>
   );
 });
 
-interface ItemRowProps {
-  readonly row: PickerItemRow;
+interface CodeProps {
+  /** What describes the row refers to it by this. */
+  readonly id: string;
+  readonly text: string;
+  readonly call: CallEntry | undefined;
+  readonly matches: readonly SearchMatch[];
 }
 
-/** What a row is in code: the scope, or the first call of the endpoint. */
-function Code({ row }: ItemRowProps) {
-  const id = descriptionId(usePicker(), row);
-  const [call] = row.endpoint?.calls ?? [];
+/** What a row is in code, which no toggle changes: the scope, or the first call of the endpoint. */
+const Code = /* @__PURE__ */ memo(function Code({ id, text, call, matches }: CodeProps) {
   // Where nobody has written down the path, the id tells one from others of the same title.
-  if (call?.path !== undefined) return <Call id={id} call={call} matches={row.matches} />;
+  if (call?.path !== undefined) return <Call id={id} call={call} matches={matches} />;
   return (
     <code id={id} className="sw-scope" dir="ltr">
-      {highlight(row.id, row.matches)}
+      {highlight(text, matches)}
     </code>
   );
-}
+});
 
 /** Why a row stays as it is, or cannot be selected now: that is so of most, and seen at the limit. */
-function Reason({ row }: ItemRowProps) {
+function Reason({ row }: { readonly row: PickerItemRow }) {
   const id = reasonId(usePicker(), row);
   const { text } = useTexts();
   const { locked, checked, full } = row;
